@@ -1,0 +1,69 @@
+package org.armorial.model;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * One award: {@code assertions/<slug>/<yyyy-mm>/<id>.yaml}, never edited after approval.
+ *
+ * @param id its identifier
+ * @param form document form; a form once published is supported for ever
+ * @param issuer base address of the issuer that it was approved for
+ * @param badge what is awarded
+ * @param definition digest of the definition's frozen files
+ * @param issuedOn when
+ * @param expires until when
+ * @param recipient whom it is about
+ * @param name a name to show
+ * @param visibility who may find it
+ * @param narrative Markdown: how it was earned
+ * @param evidence what it rests on
+ * @param results how well it went
+ * @param activityStart when the activity began
+ * @param activityEnd when it ended
+ * @param role role that was held
+ * @param licenseNumber number of a licence
+ * @param term academic term
+ * @param creditsEarned credits
+ * @param basedOn assertion ids of this register, or addresses of partners' awards, that a
+ *     meta-badge's award rests on
+ * @param requestedBy principal who asked for it
+ * @param policy number of the policy it was approved under
+ * @param statusIndex its bit in the status list, from 0 to 131071
+ * @param supersedes the award that it corrects or renews
+ */
+public record Assertion(
+    AssertionId id,
+    int form,
+    Optional<String> issuer,
+    BadgeId badge,
+    Sha256 definition,
+    Instant issuedOn,
+    Optional<Instant> expires,
+    Recipient recipient,
+    Optional<ConsentedName> name,
+    Visibility visibility,
+    Optional<LocalizedText> narrative,
+    List<Evidence> evidence,
+    List<Result> results,
+    Optional<Instant> activityStart,
+    Optional<Instant> activityEnd,
+    Optional<LocalizedText> role,
+    Optional<String> licenseNumber,
+    Optional<String> term,
+    Optional<BigDecimal> creditsEarned,
+    List<String> basedOn,
+    Optional<String> requestedBy,
+    OptionalInt policy,
+    int statusIndex,
+    Optional<AssertionId> supersedes) {
+  /** Copies its lists and refuses what contradicts itself. */
+  public Assertion {
+    evidence = List.copyOf(evidence);
+    results = List.copyOf(results);
+    basedOn = List.copyOf(basedOn);
+  }
+}

@@ -1,0 +1,26 @@
+package org.armorial.model;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a register keeps in memory of every award; its body is loaded when needed.
+ *
+ * @param id its identifier
+ * @param path its file
+ * @param badge what was awarded
+ * @param issuedOn when
+ * @param expires until when
+ * @param visibility who may find it
+ * @param statusIndex its bit in the status list
+ * @param blob git blob id of its file, 40 hexadecimal digits
+ */
+public record AssertionSummary(
+    AssertionId id,
+    RegisterPath path,
+    BadgeId badge,
+    Instant issuedOn,
+    Optional<Instant> expires,
+    Visibility visibility,
+    int statusIndex,
+    String blob) {}

@@ -1,0 +1,56 @@
+package org.armorial.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.armorial.text.Language;
+
+/**
+ * The organisation that issues the badges of this register: {@code issuer.yaml}.
+ *
+ * @param name its name
+ * @param description what it does
+ * @param url its own website, https
+ * @param base where the site is published for ever; signing requires it
+ * @param languages that its texts exist in, the default first; never empty
+ * @param email public contact, which Open Badges 2.0 requires
+ * @param telephone E.164
+ * @param territory the territory where it recognises
+ * @param address where it is
+ * @param logo its logo
+ * @param recipients what identifies recipients
+ * @param baked whether baked images are published
+ * @param repository web address of the repository
+ * @param licence licence of texts and images, an address
+ * @param hub address of the network's hub
+ * @param publicRegister whether everyone can read the register itself
+ */
+public record Issuer(
+    LocalizedText name,
+    LocalizedText description,
+    String url,
+    Optional<BaseAddress> base,
+    List<Language> languages,
+    String email,
+    Optional<String> telephone,
+    Optional<LocalizedText> territory,
+    Optional<PostalAddress> address,
+    Optional<Image> logo,
+    RecipientKind recipients,
+    BakedImages baked,
+    Optional<String> repository,
+    Optional<String> licence,
+    Optional<String> hub,
+    boolean publicRegister) {
+  /** Copies its lists and refuses what contradicts itself. */
+  public Issuer {
+    if (languages.isEmpty()) {
+      throw new IllegalArgumentException("an issuer without a language");
+    }
+    languages = List.copyOf(languages);
+  }
+
+  /** The language of the root pages and of a text without a language. */
+  public Language defaultLanguage() {
+    return languages.get(0);
+  }
+}

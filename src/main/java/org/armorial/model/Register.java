@@ -1,0 +1,68 @@
+package org.armorial.model;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Everything that a repository says.
+ *
+ * @param issuer who issues
+ * @param keys sorted by creation, then name
+ * @param definitions by slug and version
+ * @param assertions sorted by identifier
+ * @param revocations by award
+ * @param endorsements sorted by identifier
+ * @param files the bytes behind it
+ * @param commit commit that was read, or empty outside a git repository
+ */
+public record Register(
+    Issuer issuer,
+    List<PublicSigningKey> keys,
+    SortedMap<BadgeId, BadgeDefinition> definitions,
+    List<AssertionSummary> assertions,
+    SortedMap<AssertionId, Revocation> revocations,
+    List<Endorsement> endorsements,
+    RegisterFiles files,
+    String commit) {
+  /** Copies its lists and refuses what contradicts itself. */
+  public Register {
+    definitions = Collections.unmodifiableSortedMap(new TreeMap<>(definitions));
+    revocations = Collections.unmodifiableSortedMap(new TreeMap<>(revocations));
+    keys = List.copyOf(keys);
+    assertions = List.copyOf(assertions);
+    endorsements = List.copyOf(endorsements);
+  }
+
+  /** The versions of a badge, oldest first. */
+  public List<BadgeDefinition> versions(Slug slug) {
+    return definitions.values().stream().filter(d -> d.id().slug().equals(slug)).toList();
+  }
+
+  /** The key that signs, when there is one. */
+  public Optional<PublicSigningKey> activeKey() {
+    return keys.stream().filter(key -> key.state() == KeyState.ACTIVE).findFirst();
+  }
+
+  /**
+   * The latest moment that the register itself names: what "now" means to a build without {@code
+   * --as-of}.
+   */
+  public Instant latestDate() {
+    Stream<Instant> dates =
+        Stream.of(
+                assertions.stream().map(AssertionSummary::issuedOn),
+                revocations.values().stream().map(Revocation::revokedOn),
+                endorsements.stream().map(Endorsement::issuedOn),
+                endorsements.stream().flatMap(e -> e.withdrawn().stream()),
+                keys.stream().map(PublicSigningKey::created),
+                keys.stream().flatMap(key -> key.ended().stream()))
+            .flatMap(s -> s);
+    return dates.max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+  }
+}

@@ -1,0 +1,5 @@
+/** Floor 14. Page models, templates, languages, feeds and search. */
+@NullMarked
+package org.armorial.site;
+
+import org.jspecify.annotations.NullMarked;

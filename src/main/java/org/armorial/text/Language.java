@@ -1,0 +1,41 @@
+package org.armorial.text;
+
+import java.util.regex.Pattern;
+
+/**
+ * A language as a BCP 47 tag, restricted to {@code language[-Script][-REGION]} in canonical case.
+ *
+ * @param tag for example {@code fr}, {@code en}, {@code pt-BR}
+ */
+public record Language(String tag) implements Comparable<Language> {
+  /** French, the first language of the program and of its example. */
+  public static final Language FRENCH = new Language("fr");
+
+  /** English. */
+  public static final Language ENGLISH = new Language("en");
+
+  private static final Pattern TAG =
+      Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?");
+
+  /** Refuses a tag that is not of the stated form. */
+  public Language {
+    if (!isTag(tag)) {
+      throw new IllegalArgumentException("not a language tag: " + tag);
+    }
+  }
+
+  /** Whether {@code text} is a tag that this type accepts. */
+  public static boolean isTag(String text) {
+    return TAG.matcher(text).matches();
+  }
+
+  @Override
+  public int compareTo(Language other) {
+    return tag.compareTo(other.tag);
+  }
+
+  @Override
+  public String toString() {
+    return tag;
+  }
+}
