@@ -32,7 +32,7 @@ import java.util.OptionalInt;
  *     meta-badge's award rests on
  * @param requestedBy principal who asked for it
  * @param policy number of the policy it was approved under
- * @param statusIndex its bit in the status list, from 0 to 131071
+ * @param statusIndex its bit among all status lists, from 0; see {@link SiteLayout#statusList}
  * @param supersedes the award that it corrects or renews
  */
 public record Assertion(

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param issuedOn when
  * @param expires until when
  * @param visibility who may find it
- * @param statusIndex its bit in the status list
+ * @param statusIndex its bit among all status lists
  * @param blob git blob id of its file, 40 hexadecimal digits
  */
 public record AssertionSummary(
