@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * @param assertions sorted by identifier
  * @param revocations by award
  * @param endorsements sorted by identifier
+ * @param blobs git blob id (40 hexadecimal digits) of every file but the assertions, by path;
+ *     sealed documents are found here too
  * @param files the bytes behind it
  * @param commit commit that was read, or empty outside a git repository
  */
@@ -28,12 +30,14 @@ public record Register(
     List<AssertionSummary> assertions,
     SortedMap<AssertionId, Revocation> revocations,
     List<Endorsement> endorsements,
+    SortedMap<RegisterPath, String> blobs,
     RegisterFiles files,
     String commit) {
   /** Copies its lists and refuses what contradicts itself. */
   public Register {
     definitions = Collections.unmodifiableSortedMap(new TreeMap<>(definitions));
     revocations = Collections.unmodifiableSortedMap(new TreeMap<>(revocations));
+    blobs = Collections.unmodifiableSortedMap(new TreeMap<>(blobs));
     keys = List.copyOf(keys);
     assertions = List.copyOf(assertions);
     endorsements = List.copyOf(endorsements);
