@@ -1,0 +1,33 @@
+package org.armorial.repository;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.armorial.model.Sha256;
+
+/** Digests of files: SHA-256, and the SHA-1 that git names a blob by. */
+public final class Digests {
+  private Digests() {}
+
+  /** FIPS 180-4. */
+  public static Sha256 sha256(byte[] bytes) {
+    return new Sha256(HexFormat.of().formatHex(digest("SHA-256").digest(bytes)));
+  }
+
+  /** The id that git gives a blob of these bytes: SHA-1 over {@code blob <length>\0} and them. */
+  public static String gitBlob(byte[] bytes) {
+    MessageDigest sha1 = digest("SHA-1");
+    sha1.update(("blob " + bytes.length + "\0").getBytes(StandardCharsets.US_ASCII));
+    return HexFormat.of().formatHex(sha1.digest(bytes));
+  }
+
+  private static MessageDigest digest(String algorithm) {
+    try {
+      return MessageDigest.getInstance(algorithm);
+    } catch (NoSuchAlgorithmException e) {
+      // Every Java platform must have both (MessageDigest, class documentation).
+      throw new IllegalStateException(e);
+    }
+  }
+}
