@@ -1,0 +1,39 @@
+package org.armorial.publish;
+
+/**
+ * The site could not be brought up to date for a reason that a person can mend; nothing half-done
+ * is visible.
+ */
+public final class PublishException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  /** Why a build stopped. */
+  public enum Reason {
+    /** The folder holds files that no build of ours wrote. */
+    FOLDER_NOT_OURS,
+    /** Another build is at work in the folder. */
+    BUSY,
+    /** A signed credential would change under its address. */
+    CREDENTIAL_CHANGED
+  }
+
+  private final Reason reason;
+  private final String subject;
+
+  /** Why, and what it is about: a path. */
+  public PublishException(Reason reason, String subject) {
+    super("couldn't publish: " + reason + ": " + subject);
+    this.reason = reason;
+    this.subject = subject;
+  }
+
+  /** Why. */
+  public Reason reason() {
+    return reason;
+  }
+
+  /** The path it is about. */
+  public String subject() {
+    return subject;
+  }
+}

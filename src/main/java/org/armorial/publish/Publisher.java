@@ -1,0 +1,220 @@
+package org.armorial.publish;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.armorial.model.SitePath;
+import org.armorial.world.DiskFolder;
+import org.armorial.world.Folder;
+import org.armorial.world.StorageException;
+
+/**
+ * Brings a folder to an edition: renders what is new, writes what differs, prunes what is gone. The
+ * order of effects is documents, pages, status, manifest, deletions; before the first effect a
+ * journal names every path that may come or go, so that a run after a kill knows what is ours.
+ */
+public final class Publisher {
+  private static final String MANIFEST = DiskFolder.OWN + "/manifest";
+  private static final String JOURNAL = DiskFolder.OWN + "/journal";
+
+  private final Folder folder;
+  private final int threads;
+  private final Progress progress;
+  private final Set<SitePath> reissued;
+
+  /**
+   * A publisher into {@code folder}.
+   *
+   * @param threads how many units are rendered at a time
+   * @param progress hears of every unit done
+   * @param reissued frozen files that may change this once
+   */
+  public Publisher(Folder folder, int threads, Progress progress, Set<SitePath> reissued) {
+    this.folder = folder;
+    this.threads = threads;
+    this.progress = progress;
+    this.reissued = Set.copyOf(reissued);
+  }
+
+  /** Hears how far a build is; called from several threads. */
+  @FunctionalInterface
+  public interface Progress {
+    /** So many of so many units are done. */
+    void done(int units, int of);
+  }
+
+  /** Brings the folder to the edition. */
+  public Report publish(Edition edition) throws StorageException, PublishException {
+    Manifest before = readManifest();
+    SortedSet<SitePath> ours = new TreeSet<>(before.entries().keySet());
+    ours.addAll(readJournal());
+    refuseForeignFolder(ours);
+
+    SortedSet<SitePath> planned = new TreeSet<>();
+    edition.units().forEach(unit -> unit.targets().forEach(t -> planned.add(t.path())));
+    SortedSet<SitePath> stale = new TreeSet<>(ours);
+    stale.removeAll(planned);
+    writeJournal(before, planned, stale);
+
+    Map<SitePath, Manifest.Entry> entries = new ConcurrentHashMap<>();
+    AtomicInteger written = new AtomicInteger();
+    AtomicInteger rendered = new AtomicInteger();
+    AtomicInteger done = new AtomicInteger();
+    int all = edition.units().size();
+    for (Stage stage : Stage.values()) {
+      List<Unit> units = edition.units().stream().filter(u -> u.stage() == stage).toList();
+      Workers.run(
+          threads,
+          units,
+          unit -> {
+            if (!isCurrent(unit, before, entries)) {
+              written.addAndGet(make(unit, before, entries));
+              rendered.incrementAndGet();
+            }
+            progress.done(done.incrementAndGet(), all);
+          });
+    }
+
+    // A kill before this line leaves new files beside the old manifest: the next run finds them
+    // equal.
+    Manifest after = new Manifest(edition.commit(), sorted(entries));
+    writeIfChanged(MANIFEST, after.toBytes());
+    // A kill from here on leaves stale files that nothing points at; the journal still names them.
+    int deleted = 0;
+    for (SitePath path : stale) {
+      if (folder.size(path.value()).isPresent()) {
+        folder.delete(path.value());
+        deleted++;
+      }
+    }
+    folder.delete(JOURNAL);
+    return new Report(
+        after.entries().size(), after.totalSize(), written.get(), deleted, rendered.get());
+  }
+
+  private static SortedMap<SitePath, Manifest.Entry> sorted(Map<SitePath, Manifest.Entry> entries) {
+    return new TreeMap<>(entries);
+  }
+
+  private Manifest readManifest() throws StorageException {
+    return folder.read(MANIFEST).flatMap(Manifest::parse).orElseGet(Manifest::none);
+  }
+
+  private SortedSet<SitePath> readJournal() throws StorageException {
+    Optional<byte[]> bytes = folder.read(JOURNAL);
+    if (bytes.isEmpty()) {
+      return new TreeSet<>();
+    }
+    return new String(bytes.get(), StandardCharsets.UTF_8)
+        .lines()
+        .map(SitePath::new)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Files that no build wrote are somebody's work: they are neither overwritten nor mixed with. */
+  private void refuseForeignFolder(SortedSet<SitePath> ours)
+      throws StorageException, PublishException {
+    if (!ours.isEmpty() || folder.size(MANIFEST).isPresent() || folder.size(JOURNAL).isPresent()) {
+      return;
+    }
+    Optional<String> foreign =
+        folder.list().stream().filter(path -> !path.startsWith(DiskFolder.OWN + "/")).findFirst();
+    if (foreign.isPresent()) {
+      throw new PublishException(PublishException.Reason.FOLDER_NOT_OURS, foreign.get());
+    }
+  }
+
+  private void writeJournal(Manifest before, SortedSet<SitePath> planned, SortedSet<SitePath> stale)
+      throws StorageException {
+    SortedSet<SitePath> moving = new TreeSet<>(planned);
+    moving.removeAll(before.entries().keySet());
+    moving.addAll(stale);
+    if (!moving.isEmpty()) {
+      String lines = moving.stream().map(path -> path + "\n").collect(Collectors.joining());
+      writeIfChanged(JOURNAL, lines.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private void writeIfChanged(String path, byte[] bytes) throws StorageException {
+    Optional<byte[]> old = folder.read(path);
+    if (old.isEmpty() || !Arrays.equals(old.get(), bytes)) {
+      folder.write(path, bytes);
+    }
+  }
+
+  /** Same key, and the files are still there in their size: nothing to do. */
+  private boolean isCurrent(Unit unit, Manifest before, Map<SitePath, Manifest.Entry> entries)
+      throws StorageException {
+    List<Manifest.Entry> known = new ArrayList<>(unit.targets().size());
+    for (Target target : unit.targets()) {
+      Optional<Manifest.Entry> entry = before.entry(target.path());
+      if (entry.isEmpty() || !entry.get().key().equals(unit.key())) {
+        return false;
+      }
+      OptionalLong size = folder.size(target.path().value());
+      if (size.isEmpty() || size.getAsLong() != entry.get().size()) {
+        return false;
+      }
+      known.add(entry.get());
+    }
+    for (int i = 0; i < known.size(); i++) {
+      entries.put(unit.targets().get(i).path(), known.get(i));
+    }
+    return true;
+  }
+
+  private int make(Unit unit, Manifest before, Map<SitePath, Manifest.Entry> entries)
+      throws StorageException, PublishException {
+    List<byte[]> contents = unit.rendering().render();
+    if (contents.size() != unit.targets().size()) {
+      throw new IllegalStateException(
+          "a unit made " + contents.size() + " files, not " + unit.targets().size());
+    }
+    int written = 0;
+    for (int i = 0; i < contents.size(); i++) {
+      Target target = unit.targets().get(i);
+      byte[] bytes = contents.get(i);
+      Manifest.Entry entry = new Manifest.Entry(unit.key(), InputDigest.of(bytes), bytes.length);
+      if (!isInPlace(target.path(), bytes, entry, before)) {
+        refuseFrozen(target);
+        folder.write(target.path().value(), bytes);
+        written++;
+      }
+      entries.put(target.path(), entry);
+    }
+    return written;
+  }
+
+  /**
+   * Reading and comparing costs a twelfth of overwriting, and what the manifest knows is not even
+   * read.
+   */
+  private boolean isInPlace(SitePath path, byte[] bytes, Manifest.Entry entry, Manifest before)
+      throws StorageException {
+    OptionalLong size = folder.size(path.value());
+    if (size.isEmpty() || size.getAsLong() != bytes.length) {
+      return false;
+    }
+    boolean known = before.entry(path).filter(e -> e.digest().equals(entry.digest())).isPresent();
+    return known || Arrays.equals(folder.read(path.value()).orElse(new byte[0]), bytes);
+  }
+
+  private void refuseFrozen(Target target) throws StorageException, PublishException {
+    String path = target.path().value();
+    if (target.frozen() && !reissued.contains(target.path()) && folder.size(path).isPresent()) {
+      throw new PublishException(PublishException.Reason.CREDENTIAL_CHANGED, path);
+    }
+  }
+}

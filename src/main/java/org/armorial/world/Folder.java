@@ -1,0 +1,26 @@
+package org.armorial.world;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * A folder that the program fills: the one door through which a site reaches a disk or another
+ * store. Paths are relative, with {@code /}. Safe to share between threads.
+ */
+public interface Folder {
+  /** The bytes of a file; empty when there is none. */
+  Optional<byte[]> read(String path) throws StorageException;
+
+  /** The size of a file in bytes; empty when there is none. */
+  OptionalLong size(String path) throws StorageException;
+
+  /** Puts a file in place, whole or not at all: a reader sees the old bytes or the new ones. */
+  void write(String path, byte[] bytes) throws StorageException;
+
+  /** Removes a file, and the folders that become empty; nothing happens when there is none. */
+  void delete(String path) throws StorageException;
+
+  /** Every file, sorted. */
+  List<String> list() throws StorageException;
+}
