@@ -1,0 +1,38 @@
+package org.armorial.proof;
+
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+
+/** A passphrase; prints nothing of itself. */
+public final class Passphrase {
+  private final char[] characters;
+
+  private Passphrase(char[] characters) {
+    this.characters = characters;
+  }
+
+  /** A copy of {@code characters}, which the caller may wipe. */
+  public static Passphrase of(char[] characters) {
+    return new Passphrase(characters.clone());
+  }
+
+  /** Whether it has no character. */
+  public boolean isEmpty() {
+    return characters.length == 0;
+  }
+
+  /**
+   * UTF-8 of the NFC form, so that one passphrase typed on two keyboards gives one key. Bytes are
+   * the caller's to wipe.
+   */
+  byte[] bytes() {
+    return Normalizer.normalize(CharBuffer.wrap(characters), Normalizer.Form.NFC)
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public String toString() {
+    return "Passphrase";
+  }
+}

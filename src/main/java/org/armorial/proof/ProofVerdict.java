@@ -1,0 +1,15 @@
+package org.armorial.proof;
+
+/** What came of verifying one proof. */
+public enum ProofVerdict {
+  /** The key made it over exactly this document. */
+  VALID,
+  /** The key did not make it, or not over this document. */
+  INVALID,
+  /** There is none of the asked kind. */
+  ABSENT,
+  /** A kind of proof, or an algorithm, that this program does not know. */
+  UNSUPPORTED,
+  /** The document has parts that a signature would not cover, or an unknown context. */
+  UNSAFE
+}

@@ -1,0 +1,44 @@
+package org.armorial.proof;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.armorial.model.KeyId;
+import org.armorial.model.PublicSigningKey;
+
+/**
+ * The public half of a signing key, ready to verify with.
+ *
+ * @param ed25519 verifies Data Integrity proofs
+ * @param rsa verifies VC-JWT
+ */
+@SuppressWarnings({"DoNotCallSuggester", "ObjectToString", "UnusedVariable", "UnusedMethod"})
+public record PublicKeys(Ed25519PublicKey ed25519, RsaPublicKey rsa) {
+  /** What can be wrong with {@code keys/<kid>.yaml}. */
+  public enum Problem {
+    /** {@code ed25519} is not a Multikey of an Ed25519 key. */
+    ED25519_UNREADABLE,
+    /** {@code rsa} is not a PEM block with an RSA public key. */
+    RSA_UNREADABLE,
+    /** {@code rsa} has fewer than 2048 bits, more than 4096, or a weak exponent. */
+    RSA_UNSUITABLE
+  }
+
+  /**
+   * What came of reading.
+   *
+   * @param keys present when there is no problem
+   * @param problems everything wrong
+   */
+  public record Reading(Optional<PublicKeys> keys, List<Problem> problems) {}
+
+  /** Reads the texts of a register's key. */
+  public static Reading read(PublicSigningKey key) {
+    throw new UnsupportedOperationException(key.rsa());
+  }
+
+  /** The register's form of this key, active from {@code created}. */
+  public PublicSigningKey toModel(KeyId id, Instant created) {
+    throw new UnsupportedOperationException("soon");
+  }
+}
