@@ -1,0 +1,66 @@
+package org.armorial.cli;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.apache.commons.cli.Option;
+
+/**
+ * Every option that some command takes. Its help stands under {@code flag.<name>}, the name of its
+ * value under {@code flag.<name>.value}.
+ */
+enum Flag {
+  REGISTER("register", true),
+  OUT("out", true, "o"),
+  KEY("key", true),
+  BASE_URL("base-url", true),
+  AS_OF("as-of", true),
+  FORMAT("format", true),
+  BASE("base", true),
+  SUMMARY("summary", true),
+  PORT("port", true, "p"),
+  NOTE("note", true),
+  LANG("lang", true),
+  JSON("json", false),
+  QUIET("quiet", false, "q"),
+  NO_COLOR("no-color", false),
+  HELP("help", false, "h"),
+  VERSION("version", false);
+
+  /** Options that stand before or after any command. */
+  static final Set<Flag> COMMON = EnumSet.of(REGISTER, LANG, JSON, QUIET, NO_COLOR, HELP, VERSION);
+
+  private final String longName;
+  private final boolean takesValue;
+  private final String shortName;
+
+  Flag(String longName, boolean takesValue) {
+    this(longName, takesValue, "");
+  }
+
+  Flag(String longName, boolean takesValue, String shortName) {
+    this.longName = longName;
+    this.takesValue = takesValue;
+    this.shortName = shortName;
+  }
+
+  /** Its name without hyphens. */
+  String longName() {
+    return longName;
+  }
+
+  /** Whether a value follows. */
+  boolean takesValue() {
+    return takesValue;
+  }
+
+  /** As a person types it: {@code -o, --out}. */
+  String spelling() {
+    return (shortName.isEmpty() ? "" : "-" + shortName + ", ") + "--" + longName;
+  }
+
+  /** For the parser. */
+  Option option() {
+    Option.Builder builder = shortName.isEmpty() ? Option.builder() : Option.builder(shortName);
+    return builder.longOpt(longName).hasArg(takesValue).get();
+  }
+}
