@@ -1,7 +1,9 @@
 package org.armorial.fault;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.armorial.text.Language;
 import org.armorial.text.Messages;
 
@@ -11,12 +13,29 @@ public final class Catalogue {
 
   /** What is wrong, in one line. */
   public String title(Language language, Diagnostic diagnostic) {
-    return messages.text(language, diagnostic.code().id() + ".title", diagnostic.values());
+    return messages.text(
+        language, diagnostic.code().id() + ".title", in(language, diagnostic.values()));
   }
 
   /** What to do about it, in one line. */
   public String remedy(Language language, Diagnostic diagnostic) {
-    return messages.text(language, diagnostic.code().id() + ".remedy", diagnostic.values());
+    return messages.text(
+        language, diagnostic.code().id() + ".remedy", in(language, diagnostic.values()));
+  }
+
+  /**
+   * Values named {@code x.fr} and {@code x.en} are what {@code {x}} stands for in each language.
+   */
+  private static Map<String, String> in(Language language, Map<String, String> values) {
+    String suffix = "." + Messages.closest(language).tag();
+    Map<String, String> chosen = new TreeMap<>(values);
+    values.forEach(
+        (name, value) -> {
+          if (name.endsWith(suffix)) {
+            chosen.put(name.substring(0, name.length() - suffix.length()), value);
+          }
+        });
+    return chosen;
   }
 
   /** What {@code armorial explain} prints: why the rule exists, with an example. */

@@ -11,7 +11,8 @@ import java.util.TreeMap;
  *
  * @param code what is wrong
  * @param where the place to mend
- * @param values what the texts of the code mention by name
+ * @param values what the texts of the code mention by name; words that differ by language stand
+ *     under {@code name.fr} and {@code name.en}, and the texts mention {@code {name}}
  * @param sourceLine the text of the line, when the file could be read
  */
 public record Diagnostic(

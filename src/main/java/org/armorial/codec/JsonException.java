@@ -1,0 +1,25 @@
+package org.armorial.codec;
+
+/** Bytes that are not one strict JSON value, with the place where that shows. */
+public final class JsonException extends CodecException {
+  private static final long serialVersionUID = 1L;
+
+  private final int line;
+  private final int column;
+
+  JsonException(String why, int line, int column) {
+    super("couldn't read JSON: " + why + " (line " + line + ", column " + column + ")");
+    this.line = line;
+    this.column = column;
+  }
+
+  /** The line, from 1. */
+  public int line() {
+    return line;
+  }
+
+  /** The column, from 1, counted in Unicode code points. */
+  public int column() {
+    return column;
+  }
+}
