@@ -8,14 +8,15 @@ import java.util.regex.Pattern;
  * @param tag for example {@code fr}, {@code en}, {@code pt-BR}
  */
 public record Language(String tag) implements Comparable<Language> {
+  // Before the languages below, which it checks.
+  private static final Pattern TAG =
+      Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?");
+
   /** French, the first language of the program and of its example. */
   public static final Language FRENCH = new Language("fr");
 
   /** English. */
   public static final Language ENGLISH = new Language("en");
-
-  private static final Pattern TAG =
-      Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?");
 
   /** Refuses a tag that is not of the stated form. */
   public Language {
