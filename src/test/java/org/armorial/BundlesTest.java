@@ -28,7 +28,8 @@ class BundlesTest {
 
   /** Addresses, code in back quotes and placeholders are not sentences. */
   private static final Pattern NOT_PROSE =
-      Pattern.compile("`[^`]*`|https?://\\S*|[a-z]+://\\S*|did:\\S*|urn:\\S*|<[^>]*>|&[a-z]+;");
+      Pattern.compile(
+          "(?m)^    .*$|`[^`]*`|https?://\\S*|[a-z]+://\\S*|did:\\S*|urn:\\S*|<[^>]*>|&[a-z]+;");
 
   /** A plain space before a high mark, or inside guillemets. */
   private static final Pattern PLAIN_SPACE = Pattern.compile(" [:;!?»]|« ");

@@ -65,6 +65,11 @@ public final class Messages {
     return new TreeSet<>(texts.getOrDefault(language, Map.of()).keySet());
   }
 
+  /** Whether there is a text for {@code key}, for texts that are optional. */
+  public boolean has(Language language, String key) {
+    return texts.getOrDefault(closest(language), Map.of()).containsKey(key);
+  }
+
   /** The text of {@code key}; an unknown key is our own fault. */
   public String text(Language language, String key) {
     return text(language, key, Map.of());
