@@ -1,8 +1,12 @@
 package org.armorial.check;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.armorial.fault.Diagnostic;
+import org.armorial.model.PublicSigningKey;
 import org.armorial.model.Register;
+import org.armorial.model.RegisterPath;
 
 /**
  * A register without errors. Only this package makes one, and the publishing line accepts nothing
@@ -20,6 +24,27 @@ public final class Checked {
   /** The register. */
   public Register register() {
     return register;
+  }
+
+  /**
+   * The same register with other signing keys: a preview signs with a key of its own. Sealed
+   * documents are left out, because those keys did not sign them.
+   */
+  public Checked withKeys(List<PublicSigningKey> keys) {
+    SortedMap<RegisterPath, String> blobs = new TreeMap<>(register.blobs());
+    blobs.keySet().removeIf(path -> path.value().startsWith("sealed/"));
+    return new Checked(
+        new Register(
+            register.issuer(),
+            keys,
+            register.definitions(),
+            register.assertions(),
+            register.revocations(),
+            register.endorsements(),
+            blobs,
+            register.files(),
+            register.commit()),
+        warnings);
   }
 
   /** What somebody should look at, sorted. */

@@ -1,0 +1,133 @@
+package org.armorial.publish;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.armorial.check.Checked;
+import org.armorial.model.BaseAddress;
+import org.armorial.model.KeyId;
+import org.armorial.model.KeyState;
+import org.armorial.model.PublicSigningKey;
+import org.armorial.model.SiteLayout;
+import org.armorial.openbadges.IssuerIdentity;
+import org.armorial.proof.Did;
+import org.armorial.proof.IssuerSigner;
+import org.armorial.proof.PublicKeys;
+import org.armorial.proof.SigningKey;
+import org.armorial.site.Publication;
+
+/**
+ * What a build came to be: for whom, in which mode, with what work.
+ *
+ * @param publication what it is for
+ * @param edition the planned work
+ */
+public record SiteBuild(Publication publication, Edition edition) {
+  /** The kid of a preview's throw-away key. */
+  private static final KeyId PREVIEW_KEY = new KeyId("preview");
+
+  /** What came of planning a build. */
+  public sealed interface Outcome {
+    /**
+     * It can be published.
+     *
+     * @param build the build
+     */
+    record Planned(SiteBuild build) implements Outcome {}
+
+    /**
+     * The private key is none of the register's.
+     *
+     * @param ed25519 its public half, {@code z6Mk…}
+     */
+    record KeyNotListed(String ed25519) implements Outcome {}
+
+    /**
+     * The register lists the private key as one that signs no more.
+     *
+     * @param key its name
+     * @param state why
+     */
+    record KeyNotActive(KeyId key, KeyState state) implements Outcome {}
+  }
+
+  /**
+   * The build that publishing runs. Without a key, without a base address in the register, or for
+   * another address than the register's own, it is a draft.
+   *
+   * @param address where it will be published
+   * @param asOf what "now" means; else the latest date that the register names
+   */
+  public static Outcome publish(
+      Checked checked,
+      BaseAddress address,
+      Optional<SigningKey> key,
+      Optional<Instant> asOf,
+      Program program) {
+    String did = Did.web(address);
+    IssuerIdentity identity = new IssuerIdentity(address, did);
+    Instant now = asOf.orElseGet(() -> checked.register().latestDate());
+    Optional<BaseAddress> own = checked.register().issuer().base();
+    if (own.isEmpty() || !own.get().equals(address) || key.isEmpty()) {
+      Publication.Mode mode =
+          own.isEmpty()
+              ? Publication.Mode.DRAFT_WITHOUT_BASE
+              : own.get().equals(address)
+                  ? Publication.Mode.DRAFT_WITHOUT_KEY
+                  : Publication.Mode.DRAFT_OTHER_ADDRESS;
+      Publication draft = new Publication(identity, mode, now, program.version());
+      return planned(checked, draft, Optional.empty(), program);
+    }
+    Optional<PublicSigningKey> listed = listed(checked, key.get());
+    if (listed.isEmpty()) {
+      return new Outcome.KeyNotListed(key.get().publicKeys().ed25519().multikey());
+    }
+    if (listed.get().state() != KeyState.ACTIVE) {
+      return new Outcome.KeyNotActive(listed.get().id(), listed.get().state());
+    }
+    Publication publication =
+        new Publication(identity, Publication.Mode.PUBLISHED, now, program.version());
+    String jwk = address.resolve(SiteLayout.jwk(listed.get().id()));
+    return planned(
+        checked, publication, Optional.of(IssuerSigner.of(key.get(), did, jwk)), program);
+  }
+
+  /**
+   * The public half in the register that belongs to {@code key}; both of its keys must be the same.
+   */
+  private static Optional<PublicSigningKey> listed(Checked checked, SigningKey key) {
+    return checked.register().keys().stream()
+        .filter(
+            candidate ->
+                PublicKeys.read(candidate)
+                    .keys()
+                    .filter(keys -> keys.equals(key.publicKeys()))
+                    .isPresent())
+        .findFirst();
+  }
+
+  /**
+   * The build that {@code serve} shows: everything is there and verifies, under a key that nobody
+   * will meet again.
+   */
+  public static SiteBuild preview(
+      Checked checked, BaseAddress address, SigningKey throwaway, Instant asOf, Program program) {
+    String did = Did.key(throwaway.publicKeys().ed25519());
+    PublicSigningKey key = throwaway.publicKeys().toModel(PREVIEW_KEY, Instant.EPOCH);
+    Publication publication =
+        new Publication(
+            new IssuerIdentity(address, did), Publication.Mode.PREVIEW, asOf, program.version());
+    IssuerSigner signer =
+        IssuerSigner.of(throwaway, did, address.resolve(SiteLayout.jwk(PREVIEW_KEY)));
+    return new SiteBuild(
+        publication,
+        EditionPlanner.plan(
+            checked.withKeys(List.of(key)), publication, Optional.of(signer), program));
+  }
+
+  private static Outcome planned(
+      Checked checked, Publication publication, Optional<IssuerSigner> signer, Program program) {
+    return new Outcome.Planned(
+        new SiteBuild(publication, EditionPlanner.plan(checked, publication, signer, program)));
+  }
+}
