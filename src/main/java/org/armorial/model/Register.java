@@ -48,6 +48,23 @@ public record Register(
     return definitions.values().stream().filter(d -> d.id().slug().equals(slug)).toList();
   }
 
+  /** The award of that identifier, found by halving. */
+  public Optional<AssertionSummary> award(AssertionId id) {
+    int low = 0;
+    int high = assertions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (assertions.get(middle).id().compareTo(id) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < assertions.size() && assertions.get(low).id().equals(id)
+        ? Optional.of(assertions.get(low))
+        : Optional.empty();
+  }
+
   /** The key that signs, when there is one. */
   public Optional<PublicSigningKey> activeKey() {
     return keys.stream().filter(key -> key.state() == KeyState.ACTIVE).findFirst();
