@@ -1,64 +1,268 @@
 package org.armorial.openbadges;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.armorial.model.Alignment;
 import org.armorial.model.Assertion;
+import org.armorial.model.AssertionId;
 import org.armorial.model.BadgeDefinition;
+import org.armorial.model.BakedImages;
 import org.armorial.model.Endorsement;
+import org.armorial.model.EndorsementTarget;
+import org.armorial.model.LocalizedText;
+import org.armorial.model.OriginalCreator;
 import org.armorial.model.PublicSigningKey;
 import org.armorial.model.Register;
 import org.armorial.model.Revocation;
+import org.armorial.text.Language;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The documents of a register as Open Badges 2.0, hosted. Every method is pure: equal input, equal
  * document. Thread-safe.
+ *
+ * <p>One thing has one address and so one document, in one language: a badge and its awards in the
+ * language that its definition names, everything else in the issuer's first. {@code @language} says
+ * which; pages show the others.
  */
 public final class OpenBadges2 {
+  private static final String CONTEXT = "https://w3id.org/openbadges/v2";
+  private static final String VERSION_3 = "Open Badges v3p0";
+  private static final String VOCABULARY_3 = "https://purl.imsglobal.org/spec/vc/ob/vocab.html#";
+
+  /** Identifiers that are never issued; see {@link #revocationList}. */
+  private static final List<AssertionId> NEVER_ISSUED =
+      List.of(new AssertionId("0".repeat(32)), new AssertionId("f".repeat(32)));
+
   private final Register register;
-  private final IssuerIdentity identity;
+  private final Catalogue catalogue;
+  private final Addresses addresses;
+  private final Language language;
+  private final HostedRecipients recipients = new HostedRecipients();
+  private final HostedEvidence evidence;
 
   /** The documents of {@code register}, issued under {@code identity}. */
   public OpenBadges2(Register register, IssuerIdentity identity) {
     this.register = register;
-    this.identity = identity;
+    this.catalogue = new Catalogue(register);
+    this.addresses = new Addresses(register.issuer(), identity);
+    this.language = register.issuer().defaultLanguage();
+    this.evidence = new HostedEvidence(catalogue, addresses);
   }
 
   /** The issuer (Open Badges 2.0, Profile). */
   public ObjectNode profile() {
-    return todo(register);
+    return new HostedProfile(register, addresses).document(start(addresses.profile(), "Issuer"));
   }
 
   /** The RSA half of a key (CryptographicKey). */
   public ObjectNode cryptographicKey(PublicSigningKey key) {
-    return todo(key);
+    return start(addresses.key(key.id()), "CryptographicKey")
+        .put("owner", addresses.profile())
+        .put("publicKeyPem", key.rsa())
+        .build();
   }
 
   /** One version of a badge (BadgeClass). */
   public ObjectNode badgeClass(BadgeDefinition definition) {
-    return todo(definition);
+    Language spoken = Catalogue.language(definition);
+    return start(addresses.badgeClass(definition.id()), "BadgeClass")
+        .put("@language", spoken.tag())
+        .put("name", definition.name().in(spoken))
+        .put("description", definition.description().in(spoken))
+        .put("image", image(definition, spoken))
+        .put("criteria", criteria(definition, spoken))
+        .put("issuer", addresses.profile())
+        .putSet(
+            "alignment",
+            definition.classification().alignments().stream()
+                .map(alignment -> alignment(alignment, spoken))
+                .toList())
+        .putTexts("tags", Catalogue.tags(definition))
+        .put("version", definition.id().version().value())
+        .putSet("related", related(definition))
+        .putTexts("endorsement", endorsements(definition))
+        .build();
   }
 
-  /** An award (Assertion). */
+  /**
+   * An award (Assertion). Endorsements of it are not named in it: baked copies would go stale with
+   * each that comes.
+   */
   public ObjectNode assertion(Assertion award) {
-    return todo(award);
+    BadgeDefinition definition = catalogue.definition(award.badge());
+    Language spoken = Catalogue.language(definition);
+    Members document =
+        start(addresses.assertion(award.id()), "Assertion")
+            .put("@language", spoken.tag())
+            .put("recipient", recipients.identity(award.recipient()))
+            .put("badge", addresses.badgeClass(award.badge()))
+            .put("verification", new Members().put("type", "HostedBadge").build())
+            .put("issuedOn", award.issuedOn())
+            .putDate("expires", award.expires());
+    // Open Badges 2.0, Assertion: an image here is one that has the Assertion baked into it.
+    if (register.issuer().baked() == BakedImages.HOSTED) {
+      document.put("image", addresses.bakedPng(award.id()));
+    }
+    return document
+        .putText("narrative", award.narrative(), spoken)
+        .putSet("evidence", evidence.of(award, spoken))
+        .build();
   }
 
-  /** What takes the place of a revoked award's Assertion. */
+  /**
+   * What takes the place of a revoked award's Assertion. A static host cannot answer 410, and an
+   * Assertion that only gains {@code revoked} passes both official validators as valid: so nothing
+   * of it may stay but this.
+   */
   public ObjectNode revokedAssertion(Revocation revocation) {
-    return todo(revocation);
+    return revoked(
+        addresses.assertion(revocation.assertion()), "Assertion", Optional.of(revocation.reason()));
   }
 
-  /** All revoked awards (RevocationList). */
+  /**
+   * All revoked awards (RevocationList), and two that were never issued: a list of one entry is
+   * read as an object by the official validator of 2.0, which then finds nothing in it.
+   */
   public ObjectNode revocationList() {
-    return todo(identity);
+    Stream<ObjectNode> real =
+        register.revocations().values().stream()
+            .map(
+                revocation ->
+                    entry(revocation.assertion())
+                        .put("revocationReason", revocation.reason().in(language))
+                        .build());
+    Stream<ObjectNode> never = NEVER_ISSUED.stream().map(id -> entry(id).build());
+    return start(addresses.revocationList(), "RevocationList")
+        .put("issuer", addresses.profile())
+        .putSet("revokedAssertions", Stream.concat(real, never).toList())
+        .build();
   }
 
-  /** An endorsement of ours; a stub once it was withdrawn. */
+  private Members entry(AssertionId award) {
+    return new Members().put("id", addresses.assertion(award)).put("revoked", true);
+  }
+
+  /**
+   * Whether 2.0 can say this endorsement: it knows things by http addresses, and nothing by a DID,
+   * which the official validators refuse as an id.
+   */
+  public static boolean canSay(Endorsement endorsement) {
+    return !(endorsement.target() instanceof EndorsementTarget.Foreign foreign)
+        || foreign.address().startsWith("https://")
+        || foreign.address().startsWith("http://");
+  }
+
+  /** An endorsement of ours that {@link #canSay} accepts; a stub once it was withdrawn. */
   public ObjectNode endorsement(Endorsement endorsement) {
-    return todo(endorsement);
+    String id = addresses.endorsement(endorsement.id());
+    return endorsement.withdrawn().isPresent()
+        ? revoked(id, "Endorsement", Optional.empty())
+        : endorsement(endorsement, id);
   }
 
-  private static ObjectNode todo(Object from) {
-    return JsonNodeFactory.instance.objectNode().put("todo", from.toString());
+  private ObjectNode endorsement(Endorsement endorsement, String id) {
+    return start(id, "Endorsement")
+        .put("@language", endorsement.comment().languageFor(language).tag())
+        .put(
+            "claim",
+            new Members()
+                .put("id", target(endorsement.target()))
+                .put("endorsementComment", endorsement.comment().in(language))
+                .build())
+        .put("issuer", addresses.profile())
+        .put("issuedOn", endorsement.issuedOn())
+        .put("verification", new Members().put("type", "HostedBadge").build())
+        .build();
+  }
+
+  private String target(EndorsementTarget target) {
+    if (target instanceof EndorsementTarget.OwnBadge own) {
+      return addresses.badgeClass(own.badge());
+    }
+    return target instanceof EndorsementTarget.OwnAward own
+        ? addresses.assertion(own.assertion())
+        : ((EndorsementTarget.Foreign) target).address();
+  }
+
+  private List<String> endorsements(BadgeDefinition definition) {
+    EndorsementTarget wanted = new EndorsementTarget.OwnBadge(definition.id());
+    return register.endorsements().stream()
+        .filter(e -> e.target().equals(wanted) && e.withdrawn().isEmpty())
+        .map(e -> addresses.endorsement(e.id()))
+        .toList();
+  }
+
+  private JsonNode image(BadgeDefinition definition, Language spoken) {
+    String address = addresses.image(definition);
+    Optional<String> caption = definition.images().alternative().map(text -> text.in(spoken));
+    // Open Badges 2.0, Image: author is an IRI; a plain name has no place.
+    Optional<String> author =
+        definition.images().author().filter(text -> text.startsWith("https://"));
+    if (caption.isEmpty() && author.isEmpty()) {
+      return JsonNodeFactory.instance.stringNode(address);
+    }
+    return new Members()
+        .put("type", "Image")
+        .put("id", address)
+        .put("caption", caption)
+        .put("author", author)
+        .build();
+  }
+
+  private ObjectNode criteria(BadgeDefinition definition, Language spoken) {
+    return new Members()
+        .put("type", "Criteria")
+        .put("id", addresses.page(definition))
+        .put("narrative", definition.conditions().criteria().in(spoken))
+        .build();
+  }
+
+  private static ObjectNode alignment(Alignment alignment, Language spoken) {
+    return new Members()
+        .put("type", "AlignmentObject")
+        .put("targetName", alignment.name().in(spoken))
+        .put("targetUrl", alignment.url())
+        .putText("targetDescription", alignment.description(), spoken)
+        .put("targetFramework", alignment.framework())
+        .put("targetCode", alignment.code())
+        .build();
+  }
+
+  /** The same badge in 3.0, in its earlier versions, and where it was copied from. */
+  private List<ObjectNode> related(BadgeDefinition definition) {
+    ObjectNode twin =
+        new Members()
+            .types(VOCABULARY_3 + "Achievement")
+            .put("id", addresses.achievement(definition.id()))
+            .put("version", VERSION_3)
+            .build();
+    Stream<ObjectNode> earlier =
+        catalogue.previousVersions(definition.id()).stream()
+            .map(
+                badge ->
+                    new Members()
+                        .put("type", "BadgeClass")
+                        .put("id", addresses.badgeClass(badge))
+                        .put("version", badge.version().value())
+                        .build());
+    Stream<ObjectNode> origin =
+        definition.originalCreator().flatMap(OriginalCreator::badge).stream()
+            .map(badge -> new Members().put("id", badge).build());
+    return Stream.of(Stream.of(twin), earlier, origin).flatMap(all -> all).toList();
+  }
+
+  private ObjectNode revoked(String id, String type, Optional<LocalizedText> reason) {
+    return start(id, type)
+        .put("revoked", true)
+        .put("revocationReason", reason.map(text -> text.in(language)))
+        .build();
+  }
+
+  private static Members start(String id, String type) {
+    return new Members().put("@context", CONTEXT).put("id", id).put("type", type);
   }
 }

@@ -1,46 +1,102 @@
 package org.armorial.openbadges;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.armorial.model.Assertion;
 import org.armorial.model.BadgeDefinition;
+import org.armorial.model.BadgeId;
 import org.armorial.model.Endorsement;
+import org.armorial.model.Issuer;
 import org.armorial.model.Register;
-import tools.jackson.databind.node.JsonNodeFactory;
+import org.armorial.text.Language;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The documents of a register as Open Badges 3.0 on Verifiable Credentials 2.0, not yet signed.
- * Every method is pure: equal input, equal document. Nodes are shared between documents: add
- * members to a document's top, never change what is inside. Thread-safe.
+ * Every method is pure: equal input, equal document. Thread-safe. What the awards of one badge have
+ * in common is made once and shared by their documents: put members into a document, never change
+ * what is inside it.
+ *
+ * <p>One thing has one address and so one document, in one language: a badge and its awards in the
+ * language that its definition names ({@code inLanguage}), everything else in the issuer's first.
+ * Endorsements, later versions and whatever else may come after an award stay out of its
+ * credential.
  */
 public final class OpenBadges3 {
-  private final Register register;
-  private final IssuerIdentity identity;
+  /** The only document form so far; see {@link Assertion#form}. */
+  private static final int FORM = 1;
+
+  private final Catalogue catalogue;
+  private final Addresses addresses;
+  private final Achievements achievements;
+  private final Subjects subjects;
+  private final SignedEvidence evidence;
+  private final EndorsementCredentials endorsements;
+  private final StatusLists statusLists;
+  private final ObjectNode issuer;
+  private final Map<BadgeId, ObjectNode> embedded = new TreeMap<>();
+  private final List<ObjectNode> achievementSchema = schema(Vocabulary.ACHIEVEMENT_SCHEMA);
+  private final List<ObjectNode> endorsementSchema = schema(Vocabulary.ENDORSEMENT_SCHEMA);
 
   /** The documents of {@code register}, issued under {@code identity}. */
   public OpenBadges3(Register register, IssuerIdentity identity) {
-    this.register = register;
-    this.identity = identity;
-  }
-
-  /** The issuer in full, with its {@code @context} (Profile). */
-  public ObjectNode profile() {
-    return todo(register);
+    Issuer organisation = register.issuer();
+    catalogue = new Catalogue(register);
+    addresses = new Addresses(organisation, identity);
+    Profiles profiles = new Profiles(organisation, addresses);
+    issuer = profiles.issuerInShort();
+    achievements = new Achievements(catalogue, addresses, profiles);
+    subjects = new Subjects(addresses);
+    evidence = new SignedEvidence(catalogue, addresses);
+    endorsements = new EndorsementCredentials(catalogue, addresses, organisation.defaultLanguage());
+    statusLists = new StatusLists(addresses);
+    register
+        .definitions()
+        .forEach((id, definition) -> embedded.put(id, achievements.embedded(definition)));
   }
 
   /** One version of a badge, with its {@code @context} (Achievement). */
   public ObjectNode achievement(BadgeDefinition definition) {
-    return todo(definition);
+    return achievements.alone(definition);
   }
 
   /** An award (OpenBadgeCredential). */
   public ObjectNode credential(Assertion award) {
-    return todo(award);
+    if (award.form() != FORM) {
+      throw new IllegalArgumentException("no document form " + award.form());
+    }
+    BadgeDefinition definition = catalogue.definition(award.badge());
+    Language language = Catalogue.language(definition);
+    return start(addresses.credential(award.id()), "OpenBadgeCredential")
+        .put("name", definition.name().in(language))
+        .put("validFrom", award.issuedOn())
+        .put("awardedDate", award.issuedOn())
+        .putDate("validUntil", award.expires())
+        .put("credentialSubject", subjects.subject(award, embedded(award.badge()), language))
+        .putSet("evidence", evidence.of(award, language))
+        .putSet("credentialSchema", achievementSchema)
+        .put("credentialStatus", statusLists.entry(award.statusIndex()))
+        .build();
   }
 
-  /** An endorsement of ours (EndorsementCredential). */
+  private ObjectNode embedded(BadgeId badge) {
+    ObjectNode achievement = embedded.get(badge);
+    if (achievement == null) {
+      throw new IllegalArgumentException("no definition " + badge);
+    }
+    return achievement;
+  }
+
+  /** An endorsement of ours (EndorsementCredential); once withdrawn, valid until that moment. */
   public ObjectNode endorsement(Endorsement endorsement) {
-    return todo(endorsement);
+    Members start =
+        start(addresses.endorsementCredential(endorsement.id()), "EndorsementCredential");
+    return endorsements
+        .members(start, endorsement)
+        .putSet("credentialSchema", endorsementSchema)
+        .build();
   }
 
   /**
@@ -52,10 +108,18 @@ public final class OpenBadges3 {
    * @param validFrom when the last bit was set
    */
   public ObjectNode statusList(int list, String encodedList, Instant validFrom) {
-    return todo(identity + encodedList + list + validFrom);
+    return statusLists.credential(list, encodedList, validFrom);
   }
 
-  private static ObjectNode todo(Object from) {
-    return JsonNodeFactory.instance.objectNode().put("todo", from.toString());
+  private Members start(String id, String type) {
+    return new Members()
+        .putTexts("@context", Vocabulary.SIGNED_CONTEXT)
+        .put("id", id)
+        .types("VerifiableCredential", type)
+        .put("issuer", issuer);
+  }
+
+  private static List<ObjectNode> schema(String address) {
+    return List.of(new Members().put("id", address).put("type", Vocabulary.SCHEMA_TYPE).build());
   }
 }

@@ -1,0 +1,99 @@
+package org.armorial.openbadges;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.armorial.codec.Json;
+import org.armorial.model.LocalizedText;
+import org.armorial.text.Language;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * An object under construction. What is absent leaves no trace: Open Badges 3.0 has no null, no
+ * empty text and no empty array.
+ */
+final class Members {
+  private final ObjectNode node = Json.object();
+
+  Members put(String name, String value) {
+    node.put(name, value);
+    return this;
+  }
+
+  Members put(String name, Optional<String> value) {
+    value.filter(text -> !text.isBlank()).ifPresent(text -> node.put(name, text));
+    return this;
+  }
+
+  Members putText(String name, Optional<LocalizedText> value, Language language) {
+    return put(name, value.map(text -> text.in(language)));
+  }
+
+  Members put(String name, boolean value) {
+    node.put(name, value);
+    return this;
+  }
+
+  Members put(String name, JsonNode value) {
+    node.set(name, value);
+    return this;
+  }
+
+  Members put(String name, Instant value) {
+    return put(name, value.toString());
+  }
+
+  Members putDate(String name, Optional<Instant> value) {
+    return put(name, value.map(Instant::toString));
+  }
+
+  Members putNode(String name, Optional<ObjectNode> value) {
+    value.ifPresent(child -> node.set(name, child));
+    return this;
+  }
+
+  /** As the number that every JSON reader takes for the same one: 3, never 3.0. */
+  Members putNumber(String name, Optional<BigDecimal> value) {
+    value.ifPresent(number -> node.set(name, number(number)));
+    return this;
+  }
+
+  /** Always an array: a set has square brackets even around one value. */
+  Members putSet(String name, List<? extends JsonNode> values) {
+    if (!values.isEmpty()) {
+      node.set(name, array(values));
+    }
+    return this;
+  }
+
+  /** Always an array, for texts. */
+  Members putTexts(String name, List<String> values) {
+    return putSet(name, values.stream().map(JsonNodeFactory.instance::stringNode).toList());
+  }
+
+  /** Always an array, with at least one type. */
+  Members types(String... types) {
+    return putTexts("type", List.of(types));
+  }
+
+  ObjectNode build() {
+    return node;
+  }
+
+  private static JsonNode number(BigDecimal number) {
+    BigDecimal shortest = number.stripTrailingZeros();
+    return shortest.scale() <= 0 && shortest.precision() - shortest.scale() <= 18
+        ? JsonNodeFactory.instance.numberNode(shortest.longValueExact())
+        : JsonNodeFactory.instance.numberNode(shortest);
+  }
+
+  private static ArrayNode array(List<? extends JsonNode> values) {
+    ArrayNode array = Json.array();
+    values.forEach(array::add);
+    return array;
+  }
+}
