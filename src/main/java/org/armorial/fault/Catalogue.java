@@ -94,13 +94,13 @@ public final class Catalogue {
   }
 
   private Map<String, String> inLanguage(Language language, Map<String, String> values) {
-    Map<String, String> told = new TreeMap<>(values);
+    Map<String, String> told = new TreeMap<>();
     String suffix = "." + Messages.closest(language);
     values.forEach(
         (key, value) -> {
-          if (key.endsWith(suffix)) {
-            told.put(key.substring(0, key.length() - suffix.length()), value);
-          }
+          boolean chosen = key.endsWith(suffix);
+          String name = chosen ? key.substring(0, key.length() - suffix.length()) : key;
+          told.put(name, Visible.value(value));
         });
     told.computeIfPresent("language", (key, tag) -> languageName(language, tag));
     return told;
