@@ -1,0 +1,18 @@
+package org.armorial.codec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.util.Optional;
+import org.armorial.fault.Findings;
+
+/** Any bytes give a value or a told refusal, never anything else. */
+class CodecFuzzTest {
+  private final Findings findings = new Findings();
+
+  @FuzzTest
+  void yaml(byte[] bytes) {
+    Optional<YamlNode> tree = YamlReader.read("fuzz.yaml", bytes, findings);
+    assertThat(tree.isPresent() || findings.hasErrors()).isTrue();
+  }
+}
