@@ -74,6 +74,10 @@ final class ByteSink {
     write(0x80 | (c & 0x3F));
   }
 
+  void truncate(int to) {
+    size = to;
+  }
+
   byte[] toByteArray() {
     return Arrays.copyOf(bytes, size);
   }

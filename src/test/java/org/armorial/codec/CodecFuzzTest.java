@@ -15,4 +15,13 @@ class CodecFuzzTest {
     Optional<YamlNode> tree = YamlReader.read("fuzz.yaml", bytes, findings);
     assertThat(tree.isPresent() || findings.hasErrors()).isTrue();
   }
+
+  @FuzzTest
+  void gzip(byte[] bytes) {
+    try {
+      assertThat(Gzip.decompress(bytes, 1 << 16)).hasSizeLessThanOrEqualTo(1 << 16);
+    } catch (CodecException refused) {
+      assertThat(refused).hasMessageStartingWith("couldn't ");
+    }
+  }
 }
