@@ -17,6 +17,9 @@ import tools.jackson.databind.node.ObjectNode;
  * empty text and no empty array.
  */
 final class Members {
+  /** From here on a JavaScript number skips whole ones. */
+  private static final BigDecimal EXACT = BigDecimal.valueOf(1L << 53);
+
   private final ObjectNode node = Json.object();
 
   Members put(String name, String value) {
@@ -85,10 +88,9 @@ final class Members {
   }
 
   private static JsonNode number(BigDecimal number) {
-    BigDecimal shortest = number.stripTrailingZeros();
-    return shortest.scale() <= 0 && shortest.precision() - shortest.scale() <= 18
-        ? JsonNodeFactory.instance.numberNode(shortest.longValueExact())
-        : JsonNodeFactory.instance.numberNode(shortest);
+    return number.stripTrailingZeros().scale() <= 0 && number.abs().compareTo(EXACT) < 0
+        ? JsonNodeFactory.instance.numberNode(number.longValueExact())
+        : JsonNodeFactory.instance.numberNode(number.doubleValue());
   }
 
   private static ArrayNode array(List<? extends JsonNode> values) {
