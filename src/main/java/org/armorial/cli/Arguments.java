@@ -14,6 +14,7 @@ import org.apache.commons.cli.MissingArgumentException;
 import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
 import org.apache.commons.cli.UnrecognizedOptionException;
+import org.armorial.text.Similar;
 
 /**
  * The words that a person typed, sorted: options, and everything else.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.armorial.text.Language;
 import org.armorial.text.Messages;
+import org.armorial.text.Similar;
 
 /** The program as a function: words and surroundings in, an exit code out. It never exits. */
 public final class CommandLine {

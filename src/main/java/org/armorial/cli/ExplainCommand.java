@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.armorial.fault.Catalogue;
 import org.armorial.fault.FaultCode;
+import org.armorial.text.Similar;
 import org.armorial.text.Typography;
 
 /** {@code explain CODE}: why a rule exists, with an example. */

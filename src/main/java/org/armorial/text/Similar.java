@@ -1,4 +1,4 @@
-package org.armorial.cli;
+package org.armorial.text;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What somebody may have meant who mistyped a word. */
-final class Similar {
+public final class Similar {
   private Similar() {}
 
   /** The nearest of {@code known}, when it is near enough to be worth saying. */
-  static Optional<String> to(String typed, Collection<String> known) {
+  public static Optional<String> to(String typed, Collection<String> known) {
     String lower = typed.toLowerCase(Locale.ROOT);
     return known.stream()
         .min(Comparator.<String>comparingInt(k -> distance(lower, k)).thenComparing(k -> k))
