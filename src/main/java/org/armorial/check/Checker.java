@@ -3,15 +3,25 @@ package org.armorial.check;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.armorial.fault.Findings;
+import org.armorial.model.Assertion;
+import org.armorial.model.AssertionSummary;
 import org.armorial.model.Register;
 import org.armorial.repository.AssertionVisitor;
+import org.armorial.repository.Outline;
 import org.armorial.repository.RegisterFolder;
 import org.armorial.repository.RegisterReader;
 import org.armorial.repository.RegisterSource;
 
 /** Reads a register and runs every rule over it. */
 public final class Checker {
-  private Checker() {}
+  private final RegisterSource source;
+  private final Findings findings;
+  private Optional<Rules> rules = Optional.empty();
+
+  private Checker(RegisterSource source, Findings findings) {
+    this.source = source;
+    this.findings = findings;
+  }
 
   /** Reads and checks the register in {@code folder}, shown as it was typed. */
   public static Optional<Checked> check(Path folder, Findings findings) {
@@ -23,9 +33,35 @@ public final class Checker {
    * {@code findings} has errors then.
    */
   public static Optional<Checked> check(RegisterSource source, Findings findings) {
-    Optional<Register> register = RegisterReader.read(source, findings, AssertionVisitor.none());
+    return new Checker(source, findings).run();
+  }
+
+  private Optional<Checked> run() {
+    Optional<Register> register = RegisterReader.read(source, findings, this::start);
+    register.ifPresent(whole -> rules.ifPresent(all -> all.finish(whole)));
     return findings.hasErrors()
         ? Optional.empty()
         : register.map(whole -> new Checked(whole, findings.sorted()));
+  }
+
+  private AssertionVisitor start(Outline outline) {
+    Rules all = new Rules(outline, new Report(source, findings));
+    rules = Optional.of(all);
+    return all;
+  }
+
+  /** Runs every rule over a register that is in memory already, reading each award once. */
+  public static Optional<Checked> check(
+      Register register, RegisterSource source, Findings findings) {
+    Outline outline = new Outline(register.issuer(), register.definitions(), source);
+    Rules all = new Rules(outline, new Report(source, findings));
+    for (AssertionSummary summary : register.assertions()) {
+      Assertion award = register.files().assertion(summary);
+      all.visit(summary, award);
+    }
+    all.finish(register);
+    return findings.hasErrors()
+        ? Optional.empty()
+        : Optional.of(new Checked(register, findings.sorted()));
   }
 }

@@ -1,0 +1,77 @@
+package org.armorial.check;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.armorial.fault.Diagnostic;
+import org.armorial.fault.FaultCode;
+import org.armorial.fault.Findings;
+import org.armorial.fault.SourceSpan;
+import org.armorial.model.AssertionId;
+import org.armorial.model.RegisterPath;
+import org.armorial.repository.RegisterSource;
+
+/** Where rules tell what they found; knows where a field stands. Used by one thread. */
+final class Report {
+  /** To show a place its file is read again; the first of a kind teach what the others repeat. */
+  private static final int SHOWN_OF_A_KIND = 200;
+
+  private final RegisterSource source;
+  private final Findings findings;
+  private final Map<FaultCode, Integer> told = new EnumMap<>(FaultCode.class);
+
+  Report(RegisterSource source, Findings findings) {
+    this.source = source;
+    this.findings = findings;
+  }
+
+  /** Tells a fault at a field, for example {@code evidence[1].url}; empty means the whole file. */
+  void add(FaultCode code, RegisterPath file, String field, Map<String, String> values) {
+    add(code, file, List.of(field), values);
+  }
+
+  /** As above, at the first of {@code fields} that the file has. */
+  void add(FaultCode code, RegisterPath file, List<String> fields, Map<String, String> values) {
+    if (told.merge(code, 1, Integer::sum) > SHOWN_OF_A_KIND) {
+      findings.add(Diagnostic.of(code, SourceSpan.whole(shown(file)), values));
+      return;
+    }
+    String field =
+        fields.stream().filter(name -> source.span(file, name).line() > 0).findFirst().orElse("");
+    findings.add(source.fault(code, file, field, values));
+  }
+
+  /** Tells what a codec found in {@code file}. */
+  void addAll(Findings others) {
+    findings.addAll(others.sorted());
+  }
+
+  /** What a person calls the file or folder. */
+  String shown(RegisterPath path) {
+    return source.folder().shown(path);
+  }
+
+  /** The bytes of a file that the register lists. */
+  byte[] bytes(RegisterPath path) {
+    return source.bytes(path);
+  }
+
+  /** Whether the file is there, if only as one whose faults were told already. */
+  boolean exists(RegisterPath path) {
+    return source.contains(path);
+  }
+
+  /** Whether a folder has files, if only such whose faults were told already. */
+  boolean existsUnder(String folder) {
+    RegisterPath first = new RegisterPath(folder + "/ ");
+    return source.files().tailSet(first).stream()
+        .findFirst()
+        .filter(file -> file.value().startsWith(folder + "/"))
+        .isPresent();
+  }
+
+  /** Whether an award is there, if only as one whose faults were told already. */
+  boolean exists(AssertionId award) {
+    return source.hasAward(award);
+  }
+}
