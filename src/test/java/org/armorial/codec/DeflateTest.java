@@ -118,7 +118,9 @@ class DeflateTest {
   /** Held here so that no change of ours alters published status lists unseen. */
   @Test
   void bytesStayTheSame() {
-    assertThat(HexFormat.of().formatHex(Gzip.compress(new byte[16384]))).isEqualTo("1f8b08000000000000ffedc13101000000c220fba736c61e60"
+    assertThat(HexFormat.of().formatHex(Gzip.compress(new byte[16384])))
+        .isEqualTo(
+            "1f8b08000000000000ffedc13101000000c220fba736c61e60"
                 + "00000000000000000000000000000040ee86d254ab00400000");
   }
 
