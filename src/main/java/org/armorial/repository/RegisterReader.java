@@ -1,17 +1,52 @@
 package org.armorial.repository;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.armorial.fault.Findings;
+import org.armorial.model.Assertion;
+import org.armorial.model.AssertionId;
+import org.armorial.model.AssertionSummary;
+import org.armorial.model.BadgeDefinition;
+import org.armorial.model.BadgeId;
+import org.armorial.model.Endorsement;
+import org.armorial.model.Issuer;
+import org.armorial.model.PublicSigningKey;
 import org.armorial.model.Register;
+import org.armorial.model.RegisterPath;
+import org.armorial.model.Revocation;
+import org.armorial.repository.field.AssertionFile;
+import org.armorial.repository.field.EndorsementFile;
+import org.armorial.repository.field.FileType;
+import org.armorial.repository.field.KeyFile;
+import org.armorial.repository.field.RevocationFile;
+import org.armorial.text.Language;
 
 /**
  * Reads a working tree into a {@link Register}; every fault of every file is told in one run. Each
  * file is judged by itself here, with its name and its folder; what files say together is for the
- * rules above.
+ * rules above. Files are read on all cores; what comes of it does not depend on their number.
  */
 public final class RegisterReader {
-  private RegisterReader() {}
+  /** Awards whose bodies are in memory together. */
+  private static final int AT_ONCE = 1024;
+
+  private final RegisterSource source;
+  private final Findings findings;
+  private final SortedMap<RegisterPath, String> blobs = new TreeMap<>();
+
+  private RegisterReader(RegisterSource source, Findings findings) {
+    this.source = source;
+    this.findings = findings;
+  }
 
   /** Reads the register in {@code folder}, shown as it was typed. */
   public static Optional<Register> read(Path folder, Findings findings) {
@@ -21,10 +56,115 @@ public final class RegisterReader {
 
   /**
    * Reads a register whose files are listed. Files at fault are left out of it; it is empty when
-   * {@code issuer.yaml} is missing or at fault. {@code Register.files()} is {@code source}.
+   * {@code issuer.yaml} is missing or at fault, and then no award is visited.
    */
   public static Optional<Register> read(
       RegisterSource source, Findings findings, AssertionVisitor.Start visitor) {
-    return NotYet.here(Optional.empty());
+    return new RegisterReader(source, findings).register(visitor);
+  }
+
+  private Optional<Register> register(AssertionVisitor.Start start) {
+    Optional<Issuer> issuer = new IssuerReader(source, findings, blobs).read();
+    Language language = issuer.map(Issuer::defaultLanguage).orElse(Language.FRENCH);
+    SortedMap<BadgeId, BadgeDefinition> definitions = definitions(language);
+    List<PublicSigningKey> keys =
+        all("keys", KeyFile.TYPE, language, SmallFiles::key).stream()
+            .sorted(
+                Comparator.comparing(PublicSigningKey::created).thenComparing(PublicSigningKey::id))
+            .toList();
+    SortedMap<AssertionId, Revocation> revocations = new TreeMap<>();
+    all("revocations", RevocationFile.TYPE, language, SmallFiles::revocation)
+        .forEach(revocation -> revocations.put(revocation.assertion(), revocation));
+    List<Endorsement> endorsements =
+        all("endorsements", EndorsementFile.TYPE, language, SmallFiles::endorsement);
+    new OtherFiles(source, findings).addTo(blobs, issuer);
+    AssertionVisitor visitor =
+        issuer
+            .map(known -> start.start(new Outline(known, definitions, source)))
+            .orElse((summary, assertion) -> {});
+    List<AssertionSummary> assertions = assertions(language, definitions, visitor);
+    return issuer.map(
+        known ->
+            new Register(
+                known,
+                keys,
+                definitions,
+                assertions,
+                revocations,
+                endorsements,
+                blobs,
+                new FolderFiles(source, language),
+                GitHead.commit(source.folder().path()).orElse("")));
+  }
+
+  private SortedMap<BadgeId, BadgeDefinition> definitions(Language language) {
+    SortedSet<String> folders = new TreeSet<>();
+    for (RegisterPath file : source.files("definitions")) {
+      folders.add(file.value().substring(0, file.value().lastIndexOf('/')));
+    }
+    List<DefinitionReader.Result> results =
+        folders.parallelStream()
+            .map(folder -> new DefinitionReader(source, folder, language).read())
+            .toList();
+    SortedMap<BadgeId, BadgeDefinition> definitions = new TreeMap<>();
+    for (DefinitionReader.Result result : results) {
+      findings.addAll(result.faults());
+      blobs.putAll(result.blobs());
+      result.definition().ifPresent(found -> definitions.put(found.id(), found));
+    }
+    return definitions;
+  }
+
+  private <T> List<T> all(
+      String folder, FileType type, Language language, Function<YamlFile, T> make) {
+    List<RegisterPath> paths = List.copyOf(source.files(folder));
+    List<FileResult<T>> results =
+        paths.parallelStream()
+            .map(path -> YamlFile.read(source, path, type, language, make))
+            .toList();
+    results.forEach(
+        result -> {
+          findings.addAll(result.faults());
+          if (!result.blob().isEmpty()) {
+            blobs.put(result.path(), result.blob());
+          }
+        });
+    return results.stream().flatMap(result -> result.value().stream()).toList();
+  }
+
+  private List<AssertionSummary> assertions(
+      Language language,
+      SortedMap<BadgeId, BadgeDefinition> definitions,
+      AssertionVisitor visitor) {
+    List<RegisterPath> paths = List.copyOf(source.files("assertions"));
+    List<AssertionSummary> summaries = new ArrayList<>(paths.size());
+    for (int from = 0; from < paths.size(); from += AT_ONCE) {
+      List<RegisterPath> some = paths.subList(from, Math.min(paths.size(), from + AT_ONCE));
+      for (FileResult<Assertion> result : read(some, language)) {
+        findings.addAll(result.faults());
+        if (result.value().isPresent()) {
+          Assertion assertion = result.value().get();
+          BadgeDefinition known = definitions.get(assertion.badge());
+          BadgeId badge = known == null ? assertion.badge() : known.id();
+          AssertionSummary summary =
+              AssertionReader.summary(result.path(), assertion, badge, result.blob());
+          summaries.add(summary);
+          visitor.visit(summary, assertion);
+        }
+      }
+    }
+    summaries.sort(
+        Comparator.comparing(AssertionSummary::id).thenComparing(AssertionSummary::path));
+    return summaries;
+  }
+
+  private List<FileResult<Assertion>> read(List<RegisterPath> paths, Language language) {
+    Stream<FileResult<Assertion>> results =
+        paths.parallelStream()
+            .map(
+                path ->
+                    YamlFile.read(
+                        source, path, AssertionFile.TYPE, language, AssertionReader::assertion));
+    return results.toList();
   }
 }

@@ -1,33 +1,47 @@
 package org.armorial.repository;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import org.armorial.codec.SourceText;
+import org.armorial.codec.YamlNode;
+import org.armorial.codec.YamlReader;
 import org.armorial.fault.Diagnostic;
 import org.armorial.fault.FaultCode;
 import org.armorial.fault.Findings;
 import org.armorial.fault.SourceSpan;
-import org.armorial.model.Assertion;
 import org.armorial.model.AssertionId;
-import org.armorial.model.AssertionSummary;
-import org.armorial.model.RegisterFiles;
 import org.armorial.model.RegisterPath;
 
 /**
  * The files of a register: which there are, their bytes, and where in them a field stands. Links
  * are never followed.
  */
-public final class RegisterSource implements RegisterFiles {
+public final class RegisterSource {
+  /** More than any file of a register needs; a photograph straight from a camera is refused. */
+  public static final int LARGEST_FILE = 8 << 20;
+
   private final RegisterFolder folder;
   private final SortedSet<RegisterPath> files;
 
-  RegisterSource(RegisterFolder folder, SortedSet<RegisterPath> files) {
+  private RegisterSource(RegisterFolder folder, SortedSet<RegisterPath> files) {
     this.folder = folder;
     this.files = files;
   }
 
   /** Lists the files of {@code folder}; links, strangers and too many of them are told. */
   public static RegisterSource open(RegisterFolder folder, Findings findings) {
-    return NotYet.here(new RegisterSource(folder, new java.util.TreeSet<>()));
+    return open(folder, FolderWalk.MOST_FILES, findings);
+  }
+
+  static RegisterSource open(RegisterFolder folder, int mostFiles, Findings findings) {
+    FolderWalk walk = new FolderWalk(folder, mostFiles, findings);
+    return new RegisterSource(
+        folder, Collections.unmodifiableSortedSet(new TreeSet<>(walk.files())));
   }
 
   /** The folder that was opened. */
@@ -40,6 +54,12 @@ public final class RegisterSource implements RegisterFiles {
     return files;
   }
 
+  /** Every file in a folder and in those inside it, sorted. */
+  public SortedSet<RegisterPath> files(String inside) {
+    // '0' comes right after '/'.
+    return files.subSet(new RegisterPath(inside + "/ "), new RegisterPath(inside + "0"));
+  }
+
   /**
    * Whether the file exists, even if it is at fault; a rule tells what is missing from what could
    * not be read by this.
@@ -50,17 +70,25 @@ public final class RegisterSource implements RegisterFiles {
 
   /** Whether a file of this award exists, even if it is at fault. */
   public boolean hasAward(AssertionId id) {
-    return NotYet.here(false);
+    String name = "/" + id + ".yaml";
+    return files("assertions").stream().anyMatch(file -> file.value().endsWith(name));
   }
 
-  @Override
+  /** The bytes of a file; a file that is gone or has grown since it was listed is unchecked. */
   public byte[] bytes(RegisterPath path) {
-    return NotYet.here(new byte[0]);
+    try {
+      byte[] bytes = read(path, LARGEST_FILE);
+      if (bytes.length > LARGEST_FILE) {
+        throw new IOException("it is larger than " + LARGEST_FILE + " bytes");
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw new UncheckedIOException("couldn't read " + folder.shown(path), e);
+    }
   }
 
-  @Override
-  public Assertion assertion(AssertionSummary summary) {
-    throw new UnsupportedOperationException("not yet: " + summary);
+  byte[] read(RegisterPath path, int limit) throws IOException {
+    return BoundedFile.read(folder.resolve(path), limit);
   }
 
   /**
@@ -70,23 +98,28 @@ public final class RegisterSource implements RegisterFiles {
    *     empty for the file as a whole, which is also the answer when the field is not there
    */
   public SourceSpan span(RegisterPath file, String field) {
-    return NotYet.here(SourceSpan.whole("x"));
+    String shown = folder.shown(file);
+    if (field.isEmpty() || !contains(file)) {
+      return SourceSpan.whole(shown);
+    }
+    Optional<YamlNode> root = YamlReader.read(shown, bytes(file), new Findings());
+    return root.flatMap(node -> FieldPath.find(node, field))
+        .map(YamlNode::span)
+        .orElseGet(() -> SourceSpan.whole(shown));
   }
 
   /** A diagnostic at {@link #span}, with the text of its line. */
   public Diagnostic fault(
       FaultCode code, RegisterPath file, String field, Map<String, String> values) {
-    return NotYet.here(Diagnostic.of(FaultCode.FILE_UNREADABLE, "x"));
+    return fault(code, file, span(file, field), values);
   }
 
   /** A diagnostic at a place that a rule found itself, with the text of its line. */
   public Diagnostic fault(
-      FaultCode code,
-      RegisterPath file,
-      int line,
-      int column,
-      int length,
-      Map<String, String> values) {
-    return NotYet.here(Diagnostic.of(FaultCode.FILE_UNREADABLE, "x"));
+      FaultCode code, RegisterPath file, SourceSpan where, Map<String, String> values) {
+    if (where.line() == 0 || !contains(file)) {
+      return Diagnostic.of(code, where, values);
+    }
+    return SourceText.of(folder.shown(file), bytes(file)).diagnostic(code, where, values);
   }
 }

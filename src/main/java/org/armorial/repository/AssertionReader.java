@@ -1,0 +1,99 @@
+package org.armorial.repository;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.armorial.fault.FaultCode;
+import org.armorial.model.Assertion;
+import org.armorial.model.AssertionId;
+import org.armorial.model.AssertionSummary;
+import org.armorial.model.BadgeId;
+import org.armorial.model.BaseAddress;
+import org.armorial.model.RegisterPath;
+import org.armorial.model.Visibility;
+import org.armorial.repository.field.AssertionFile;
+import org.armorial.repository.field.AssertionParts;
+import org.armorial.repository.field.Field;
+import org.armorial.repository.field.Values;
+
+/** Makes awards of their files. */
+final class AssertionReader {
+  private AssertionReader() {}
+
+  /** The folder of the month of an award, in UTC. */
+  static String month(Instant issuedOn) {
+    var date = issuedOn.atZone(ZoneOffset.UTC);
+    return String.format(Locale.ROOT, "%04d-%02d", date.getYear(), date.getMonthValue());
+  }
+
+  /** The award of a file, judged against the folders that it stands in. */
+  static Assertion assertion(YamlFile file) {
+    String[] parts = file.path().value().split("/", -1);
+    Assertion assertion = assertion(id(file.path()), file.values());
+    named(file, AssertionFile.BADGE, parts[1], assertion.badge().slug().value());
+    named(file, AssertionFile.ISSUED_ON, parts[2], month(assertion.issuedOn()));
+    return assertion;
+  }
+
+  private static void named(YamlFile file, Field<?> field, String found, String expected) {
+    if (!found.equals(expected)) {
+      file.fault(
+          FaultCode.NAME_DOES_NOT_MATCH, field, Map.of("found", found, "expected", expected));
+    }
+  }
+
+  static AssertionId id(RegisterPath path) {
+    String name = path.fileName();
+    return new AssertionId(name.substring(0, name.length() - ".yaml".length()));
+  }
+
+  private static Assertion assertion(AssertionId id, Values values) {
+    Optional<AssertionParts.Activity> activity = values.find(AssertionFile.ACTIVITY);
+    return new Assertion(
+        id,
+        values.get(AssertionFile.FORM),
+        values.find(AssertionFile.ISSUER).map(BaseAddress::value),
+        values.get(AssertionFile.BADGE),
+        values.get(AssertionFile.DEFINITION),
+        values.get(AssertionFile.ISSUED_ON),
+        values.find(AssertionFile.EXPIRES),
+        values.get(AssertionFile.RECIPIENT),
+        values.find(AssertionFile.NAME),
+        values.find(AssertionFile.VISIBILITY).orElse(Visibility.LINK),
+        values.find(AssertionFile.NARRATIVE),
+        values.list(AssertionFile.EVIDENCE),
+        values.list(AssertionFile.RESULTS),
+        activity.flatMap(AssertionParts.Activity::start),
+        activity.flatMap(AssertionParts.Activity::end),
+        values.find(AssertionFile.ROLE),
+        values.find(AssertionFile.LICENSE_NUMBER),
+        values.find(AssertionFile.TERM),
+        values.find(AssertionFile.CREDITS_EARNED),
+        values.list(AssertionFile.BASED_ON),
+        values.find(AssertionFile.REQUESTED_BY),
+        values.find(AssertionFile.POLICY).map(OptionalInt::of).orElseGet(OptionalInt::empty),
+        values.get(AssertionFile.STATUS_INDEX),
+        values.find(AssertionFile.SUPERSEDES));
+  }
+
+  /**
+   * What stays in memory of an award.
+   *
+   * @param badge equal to the award's, shared by all awards of one badge
+   */
+  static AssertionSummary summary(
+      RegisterPath path, Assertion assertion, BadgeId badge, String blob) {
+    return new AssertionSummary(
+        assertion.id(),
+        path,
+        badge,
+        assertion.issuedOn(),
+        assertion.expires(),
+        assertion.visibility(),
+        assertion.statusIndex(),
+        blob);
+  }
+}

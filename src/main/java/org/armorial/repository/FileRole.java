@@ -1,0 +1,76 @@
+package org.armorial.repository;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.armorial.model.RegisterPath;
+
+/** What a file of a register is, by its path alone (design, section 4). */
+enum FileRole {
+  /** Who issues. */
+  ISSUER("issuer.yaml", "issuer\\.yaml"),
+  /** The issuer's logo, or an image that nobody names. */
+  ROOT_IMAGE("logo.svg", "[A-Za-z0-9_-][A-Za-z0-9._-]*\\.(svg|png)"),
+  /** A public key. */
+  KEY("keys/<name>.yaml", "keys/" + Forms.SLUG + "\\.yaml"),
+  /** A file of a definition. */
+  DEFINITION(
+      "definitions/<badge>/<version>/{badge.yaml, lifecycle.yaml, criteria.<lang>.md, image.svg,"
+          + " image.png}",
+      "definitions/"
+          + Forms.SLUG
+          + "/[0-9]+(\\.[0-9]+){0,2}/(badge\\.yaml|lifecycle\\.yaml|image\\.svg|image\\.png"
+          + "|criteria\\."
+          + Forms.LANGUAGE
+          + "\\.md)"),
+  /** An award. */
+  ASSERTION(
+      "assertions/<badge>/<yyyy-mm>/<id>.yaml",
+      "assertions/" + Forms.SLUG + "/[0-9]{4}-[0-9]{2}/[0-9a-f]{32}\\.yaml"),
+  /** The end of an award. */
+  REVOCATION("revocations/<id>.yaml", "revocations/[0-9a-f]{32}\\.yaml"),
+  /** An endorsement. */
+  ENDORSEMENT("endorsements/<id>.yaml", "endorsements/[0-9a-f]{32}\\.yaml"),
+  /** What approval, federation and sealing keep; read by themselves. */
+  OTHER(
+      "policy/, approvals/, trust/, partners/, sealed/, published/",
+      "(policy|approvals|trust|partners|sealed|published)/.+|trust\\.lock");
+
+  /** Pieces of patterns. */
+  private static final class Forms {
+    static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
+    static final String LANGUAGE = "[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?";
+  }
+
+  private final String place;
+  private final Pattern pattern;
+
+  FileRole(String place, String pattern) {
+    this.place = place;
+    this.pattern = Pattern.compile(pattern);
+  }
+
+  /** Where such files stand, for a person. */
+  String place() {
+    return place;
+  }
+
+  /** The role of a file; nothing when no file of a register stands there. */
+  static Optional<FileRole> of(RegisterPath path) {
+    String value = path.value();
+    // Nearly all files are awards: they are asked first.
+    if (value.startsWith("assertions/")) {
+      return ASSERTION.pattern.matcher(value).matches() ? Optional.of(ASSERTION) : Optional.empty();
+    }
+    return Arrays.stream(values()).filter(r -> r.pattern.matcher(value).matches()).findFirst();
+  }
+
+  /** Where files of the folder that {@code path} stands in belong. */
+  static Optional<FileRole> meant(String path) {
+    int slash = path.indexOf('/');
+    String folder = slash < 0 ? path : path.substring(0, slash + 1);
+    return slash < 0
+        ? Optional.empty()
+        : Arrays.stream(values()).filter(r -> r.place.startsWith(folder)).findFirst();
+  }
+}

@@ -1,0 +1,137 @@
+package org.armorial.repository;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.FileVisitor;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.armorial.fault.Diagnostic;
+import org.armorial.fault.FaultCode;
+import org.armorial.fault.Findings;
+import org.armorial.fault.SourceSpan;
+import org.armorial.model.RegisterPath;
+import org.jspecify.annotations.Nullable;
+
+/** Lists the files of a register without following a link. */
+final class FolderWalk implements FileVisitor<Path> {
+  /** Ten times what the largest register that was thought of holds. */
+  static final int MOST_FILES = 2_000_000;
+
+  private static final int DEEPEST = 12;
+
+  /** What systems and editors leave behind; it is neither read nor told. */
+  private static final Set<String> LEFT_BEHIND =
+      Set.of(".DS_Store", "Thumbs.db", "desktop.ini", ".gitkeep", ".gitattributes", ".gitignore");
+
+  private final RegisterFolder folder;
+  private final int mostFiles;
+  private final Findings findings;
+  private final List<RegisterPath> files = new ArrayList<>();
+
+  FolderWalk(RegisterFolder folder, int mostFiles, Findings findings) {
+    this.folder = folder;
+    this.mostFiles = mostFiles;
+    this.findings = findings;
+  }
+
+  /** Every file that has a role, in no order. */
+  List<RegisterPath> files() {
+    if (Files.isSymbolicLink(folder.path())) {
+      tell(FaultCode.SYMBOLIC_LINK, folder.shownAs(), Map.of());
+      return List.of();
+    }
+    if (!Files.isDirectory(folder.path(), LinkOption.NOFOLLOW_LINKS)) {
+      return List.of();
+    }
+    try {
+      Files.walkFileTree(folder.path(), EnumSet.noneOf(FileVisitOption.class), DEEPEST, this);
+    } catch (IOException e) {
+      tell(FaultCode.FILE_UNREADABLE, folder.shownAs(), reason(e));
+    }
+    return files;
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+    String inside = inside(dir);
+    boolean skipped = inside.equals(".schemas") || inside.equals(".git");
+    return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    String inside = inside(file);
+    if (attributes.isSymbolicLink()) {
+      tell(FaultCode.SYMBOLIC_LINK, folder.shown(inside), Map.of());
+      return FileVisitResult.CONTINUE;
+    }
+    if (isLeftBehind(inside)) {
+      return FileVisitResult.CONTINUE;
+    }
+    if (files.size() >= mostFiles) {
+      tell(
+          FaultCode.TOO_MANY_FILES, folder.shownAs(), Map.of("limit", Integer.toString(mostFiles)));
+      return FileVisitResult.TERMINATE;
+    }
+    if (attributes.isRegularFile()
+        && RegisterPath.isValid(inside)
+        && FileRole.of(new RegisterPath(inside)).isPresent()) {
+      files.add(new RegisterPath(inside));
+    } else {
+      unexpected(inside);
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  private void unexpected(String inside) {
+    Map<String, String> values =
+        FileRole.meant(inside)
+            .map(role -> Map.of("variant", "place", "place", role.place()))
+            .orElse(Map.of());
+    tell(FaultCode.UNEXPECTED_FILE, folder.shown(inside), values);
+  }
+
+  @Override
+  public FileVisitResult visitFileFailed(Path file, IOException e) {
+    tell(FaultCode.FILE_UNREADABLE, folder.shown(inside(file)), reason(e));
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException e) {
+    if (e != null) {
+      tell(FaultCode.FILE_UNREADABLE, folder.shown(inside(dir)), reason(e));
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  private static boolean isLeftBehind(String inside) {
+    String name = inside.substring(inside.lastIndexOf('/') + 1);
+    return LEFT_BEHIND.contains(name)
+        || inside.equals("README.md")
+        || name.endsWith("~")
+        || name.startsWith(".#")
+        || (name.startsWith(".") && name.endsWith(".swp"));
+  }
+
+  private String inside(Path path) {
+    return folder.path().relativize(path).toString().replace('\\', '/');
+  }
+
+  private void tell(FaultCode code, String shown, Map<String, String> values) {
+    String printable = shown.replaceAll("[\\p{Cntrl}]", "\uFFFD");
+    findings.add(Diagnostic.of(code, SourceSpan.whole(printable), values));
+  }
+
+  private static Map<String, String> reason(IOException e) {
+    return Map.of("reason", BoundedFile.reason(e));
+  }
+}

@@ -1,0 +1,82 @@
+package org.armorial.repository;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.armorial.fault.Diagnostic;
+import org.armorial.fault.FaultCode;
+import org.armorial.fault.Findings;
+import org.armorial.fault.SourceSpan;
+import org.armorial.model.BakedImages;
+import org.armorial.model.Image;
+import org.armorial.model.ImageFormat;
+import org.armorial.model.Issuer;
+import org.armorial.model.RegisterPath;
+import org.armorial.model.Sha256;
+import org.armorial.repository.field.IssuerFile;
+import org.armorial.repository.field.Values;
+import org.armorial.text.Language;
+
+/** Reads {@code issuer.yaml} and the logo that it names. */
+final class IssuerReader {
+  static final RegisterPath PATH = new RegisterPath("issuer.yaml");
+
+  private final RegisterSource source;
+  private final Findings findings;
+  private final SortedMap<RegisterPath, String> blobs;
+
+  IssuerReader(RegisterSource source, Findings findings, SortedMap<RegisterPath, String> blobs) {
+    this.source = source;
+    this.findings = findings;
+    this.blobs = blobs;
+  }
+
+  Optional<Issuer> read() {
+    if (!source.contains(PATH)) {
+      SourceSpan where = SourceSpan.whole(source.folder().shown(PATH));
+      findings.add(Diagnostic.of(FaultCode.MISSING_FILE, where, Map.of("file", PATH.value())));
+      return Optional.empty();
+    }
+    FileResult<Issuer> result =
+        YamlFile.read(source, PATH, IssuerFile.TYPE, Language.FRENCH, this::issuer);
+    findings.addAll(result.faults());
+    if (!result.blob().isEmpty()) {
+      blobs.put(PATH, result.blob());
+    }
+    return result.value();
+  }
+
+  private Issuer issuer(YamlFile file) {
+    Values values = file.values();
+    return new Issuer(
+        values.get(IssuerFile.NAME),
+        values.get(IssuerFile.DESCRIPTION),
+        values.get(IssuerFile.URL),
+        values.find(IssuerFile.BASE),
+        values.get(IssuerFile.LANGUAGES),
+        values.get(IssuerFile.EMAIL),
+        values.find(IssuerFile.TELEPHONE),
+        values.find(IssuerFile.TERRITORY),
+        values.find(IssuerFile.ADDRESS),
+        values.find(IssuerFile.LOGO).flatMap(name -> logo(file, name)),
+        values.get(IssuerFile.RECIPIENTS),
+        values.find(IssuerFile.BAKED).orElse(BakedImages.HOSTED),
+        values.find(IssuerFile.REPOSITORY),
+        values.find(IssuerFile.LICENCE),
+        values.find(IssuerFile.HUB),
+        values.find(IssuerFile.PUBLIC_REGISTER).orElse(true));
+  }
+
+  private Optional<Image> logo(YamlFile file, String name) {
+    RegisterPath path = new RegisterPath(name);
+    if (!source.contains(path)) {
+      file.fault(FaultCode.MISSING_IMAGE, IssuerFile.LOGO, Map.of("variant", "logo", "name", name));
+      return Optional.empty();
+    }
+    ImageFormat format = name.endsWith(".png") ? ImageFormat.PNG : ImageFormat.SVG;
+    ImageFiles images = new ImageFiles(source, findings);
+    images.read(path, format, blobs, new TreeMap<String, Sha256>());
+    return images.image(format);
+  }
+}

@@ -1,0 +1,53 @@
+package org.armorial.repository;
+
+import org.armorial.model.Endorsement;
+import org.armorial.model.EndorsementId;
+import org.armorial.model.KeyId;
+import org.armorial.model.PublicSigningKey;
+import org.armorial.model.RegisterPath;
+import org.armorial.model.Revocation;
+import org.armorial.repository.field.EndorsementFile;
+import org.armorial.repository.field.KeyFile;
+import org.armorial.repository.field.RevocationFile;
+import org.armorial.repository.field.Values;
+
+/** Makes keys, revocations and endorsements of their files. */
+final class SmallFiles {
+  private SmallFiles() {}
+
+  static PublicSigningKey key(YamlFile file) {
+    Values values = file.values();
+    return new PublicSigningKey(
+        new KeyId(baseName(file.path())),
+        values.get(KeyFile.CREATED),
+        values.get(KeyFile.STATE),
+        values.find(KeyFile.ENDED),
+        values.get(KeyFile.ED25519),
+        values.get(KeyFile.RSA),
+        values.find(KeyFile.NOTE));
+  }
+
+  static Revocation revocation(YamlFile file) {
+    Values values = file.values();
+    return new Revocation(
+        AssertionReader.id(file.path()),
+        values.get(RevocationFile.REVOKED_ON),
+        values.get(RevocationFile.REASON),
+        values.find(RevocationFile.SUPERSEDED_BY));
+  }
+
+  static Endorsement endorsement(YamlFile file) {
+    Values values = file.values();
+    return new Endorsement(
+        new EndorsementId(baseName(file.path())),
+        values.get(EndorsementFile.TARGET),
+        values.get(EndorsementFile.COMMENT),
+        values.get(EndorsementFile.ISSUED_ON),
+        values.find(EndorsementFile.WITHDRAWN));
+  }
+
+  private static String baseName(RegisterPath path) {
+    String name = path.fileName();
+    return name.substring(0, name.length() - ".yaml".length());
+  }
+}

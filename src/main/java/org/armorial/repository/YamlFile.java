@@ -1,0 +1,105 @@
+package org.armorial.repository;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.armorial.codec.YamlNode;
+import org.armorial.codec.YamlReader;
+import org.armorial.codec.YamlScalar;
+import org.armorial.fault.Diagnostic;
+import org.armorial.fault.FaultCode;
+import org.armorial.fault.Findings;
+import org.armorial.fault.SourceSpan;
+import org.armorial.model.RegisterPath;
+import org.armorial.repository.field.FaultSheet;
+import org.armorial.repository.field.Field;
+import org.armorial.repository.field.FileType;
+import org.armorial.repository.field.Values;
+import org.armorial.text.Language;
+
+/**
+ * One YAML file without faults of form or field, while a value is made of it.
+ *
+ * @param path which
+ * @param root where its fields stand
+ * @param values what they hold
+ * @param sheet takes further faults
+ */
+record YamlFile(RegisterPath path, YamlNode root, Values values, FaultSheet sheet) {
+  /** A hundred times the largest file that was seen. */
+  static final int LARGEST = 1 << 20;
+
+  /** Reads and judges a file; {@code make} may add faults that need more than one field. */
+  static <T> FileResult<T> read(
+      RegisterSource source,
+      RegisterPath path,
+      FileType type,
+      Language language,
+      Function<YamlFile, T> make) {
+    String shown = source.folder().shown(path);
+    byte[] bytes;
+    try {
+      bytes = source.read(path, LARGEST);
+    } catch (IOException e) {
+      return failed(
+          path, shown, FaultCode.FILE_UNREADABLE, Map.of("reason", BoundedFile.reason(e)));
+    }
+    if (bytes.length > LARGEST) {
+      return failed(
+          path,
+          shown,
+          FaultCode.FILE_TOO_LARGE,
+          BoundedFile.against(source.folder().resolve(path), LARGEST));
+    }
+    return parse(path, shown, bytes, type, language, make);
+  }
+
+  private static <T> FileResult<T> failed(
+      RegisterPath path, String shown, FaultCode code, Map<String, String> values) {
+    Diagnostic fault = Diagnostic.of(code, SourceSpan.whole(shown), values);
+    return new FileResult<>(path, Optional.empty(), "", List.of(fault));
+  }
+
+  /** As {@link #read}, of bytes at hand. */
+  static <T> FileResult<T> parse(
+      RegisterPath path,
+      String shown,
+      byte[] bytes,
+      FileType type,
+      Language language,
+      Function<YamlFile, T> make) {
+    Findings form = new Findings();
+    Optional<YamlNode> root = YamlReader.read(shown, bytes, form);
+    FaultSheet sheet = new FaultSheet(shown, bytes, language);
+    root.flatMap(YamlFile::ownLanguage).ifPresent(sheet::setLanguage);
+    Optional<T> value =
+        root.flatMap(
+            node ->
+                type.read(shown, node, sheet)
+                    .map(values -> make.apply(new YamlFile(path, node, values, sheet))));
+    List<Diagnostic> faults = new ArrayList<>(form.sorted());
+    faults.addAll(sheet.diagnostics());
+    boolean clean = faults.stream().noneMatch(Diagnostic::isError);
+    String blob = Digests.gitBlob(bytes);
+    return new FileResult<>(path, clean ? value : Optional.empty(), blob, List.copyOf(faults));
+  }
+
+  /** The language that a file says its plain texts are in, needed before they are read. */
+  private static Optional<Language> ownLanguage(YamlNode root) {
+    return FieldPath.find(root, "language")
+        .or(() -> FieldPath.find(root, "languages[0]"))
+        .flatMap(node -> node instanceof YamlScalar scalar ? Optional.of(scalar) : Optional.empty())
+        .map(YamlScalar::text)
+        .filter(Language::isTag)
+        .map(Language::new);
+  }
+
+  /** Tells a fault of a field's value. */
+  void fault(FaultCode code, Field<?> field, Map<String, String> values) {
+    SourceSpan where = FieldPath.find(root, field.name()).map(YamlNode::span).orElseGet(root::span);
+    sheet.add(code, where, values);
+  }
+}
