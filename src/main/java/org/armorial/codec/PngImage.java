@@ -1,28 +1,102 @@
 package org.armorial.codec;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 
 /** A PNG whose chunks were verified. */
 public final class PngImage {
-  PngImage() {}
+  /** Keywords under which Open Badges 2.0 and 3.0 are baked. */
+  private static final Set<String> BADGE_KEYWORDS = Set.of("openbadges", "openbadgecredential");
+
+  private final byte[] bytes;
+  private final PngHeader header;
+  private final List<PngChunk> chunks;
+
+  PngImage(byte[] bytes, PngHeader header, List<PngChunk> chunks) {
+    this.bytes = bytes;
+    this.header = header;
+    this.chunks = List.copyOf(chunks);
+  }
 
   /** In pixels. */
   public int width() {
-    return Unbuilt.yet();
+    return header.width();
   }
 
   /** In pixels. */
   public int height() {
-    return Unbuilt.yet();
+    return header.height();
   }
 
-  /** All texts of {@code tEXt}, {@code zTXt} and {@code iTXt} chunks, in order, under a limit. */
+  /**
+   * All texts of {@code tEXt}, {@code zTXt} and {@code iTXt} chunks, in order. A badge text that is
+   * damaged or passes 1 MiB is an error; another such text is left out.
+   */
   public List<PngText> texts() throws CodecException {
-    return Unbuilt.yet();
+    List<PngText> texts = new ArrayList<>();
+    for (PngChunk chunk : chunks) {
+      if (chunk.isText()) {
+        Optional<PngText> text = new PngTextChunk(bytes, chunk).read();
+        if (text.isEmpty() && isBadge(chunk)) {
+          throw new Refusal("PNG", "png.text", Map.of());
+        }
+        text.ifPresent(texts::add);
+      }
+    }
+    return List.copyOf(texts);
   }
 
   /** This image without the badges that it carries, ready to take others. */
   public PreparedPng prepare() {
-    return Unbuilt.yet();
+    int cut = chunks.get(0).end();
+    ByteSink tail = new ByteSink(bytes.length - cut);
+    int from = cut;
+    for (PngChunk chunk : chunks) {
+      if (chunk.isText() && isBadge(chunk)) {
+        tail.write(bytes, from, chunk.offset() - from);
+        from = chunk.end();
+      }
+    }
+    tail.write(bytes, from, bytes.length - from);
+    return new PreparedPng(Arrays.copyOf(bytes, cut), tail.toByteArray());
+  }
+
+  private boolean isBadge(PngChunk chunk) {
+    return new PngTextChunk(bytes, chunk).keyword().filter(BADGE_KEYWORDS::contains).isPresent();
+  }
+
+  /** Whether the data decompresses to as many bytes as the header says, and nothing follows. */
+  void checkPixels() throws Refusal {
+    if (chunks.get(chunks.size() - 1).end() != bytes.length) {
+      throw wrong("png.trailing");
+    }
+    Inflater inflater = new Inflater();
+    try {
+      long expected = header.dataLength();
+      long found = 0;
+      for (PngChunk chunk : chunks) {
+        if (chunk.type().equals("IDAT") && found <= expected) {
+          inflater.setInput(bytes, chunk.data(), chunk.length());
+          found += Inflation.count(inflater, expected - found);
+        }
+      }
+      if (found != expected) {
+        throw wrong("png.pixels");
+      }
+    } catch (DataFormatException e) {
+      throw wrong("png.data");
+    } finally {
+      inflater.end();
+    }
+  }
+
+  private static Refusal wrong(String key) {
+    return new Refusal("PNG", key, Map.of());
   }
 }

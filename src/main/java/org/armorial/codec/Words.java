@@ -26,6 +26,31 @@ final class Words {
     return problem(key, Map.of());
   }
 
+  static String text(Language language, String key, Map<String, String> values) {
+    return MESSAGES.text(language, key, values);
+  }
+
+  /** {@code size} and {@code limit} of an image in pixels, in each language. */
+  static Map<String, String> pixels(int width, int height, int limit) {
+    Map<String, String> words = new LinkedHashMap<>();
+    for (Language language : Messages.LANGUAGES) {
+      words.put("size." + language.tag(), pixels(language, width, height));
+      words.put("limit." + language.tag(), pixels(language, limit, limit));
+    }
+    return words;
+  }
+
+  private static String pixels(Language language, int width, int height) {
+    return MESSAGES.text(
+        language,
+        "pixels",
+        Map.of(
+            "width",
+            Numbers.grouped(language, width),
+            "height",
+            Numbers.grouped(language, height)));
+  }
+
   /** {@code size} and {@code limit} of a file in each language, rounded up to whole KiB. */
   static Map<String, String> sizes(long size, long limit) {
     Map<String, String> words = new LinkedHashMap<>();
