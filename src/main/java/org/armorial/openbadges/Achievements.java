@@ -90,7 +90,7 @@ record Achievements(Catalogue catalogue, Addresses addresses, Profiles profiles)
         new Members()
             .put("id", addresses.badgeClass(definition.id()))
             .types("Related", Vocabulary.BADGE_CLASS)
-            .put("version", "Open Badges v2p0")
+            .put("version", Vocabulary.VERSION_2)
             .build();
     Stream<ObjectNode> earlier =
         catalogue.previousVersions(definition.id()).stream()

@@ -59,9 +59,9 @@ record HostedProfile(Register register, Addresses addresses) {
     }
     return List.of(
         new Members()
-            .types("https://purl.imsglobal.org/spec/vc/ob/vocab.html#Profile")
+            .types(Vocabulary.PROFILE)
             .put("id", addresses.didDocument())
-            .put("version", "Open Badges v3p0")
+            .put("version", Vocabulary.VERSION_3)
             .build());
   }
 }

@@ -3,7 +3,6 @@ package org.armorial.openbadges;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.armorial.model.Alignment;
 import org.armorial.model.Assertion;
 import org.armorial.model.AssertionId;
 import org.armorial.model.BadgeDefinition;
@@ -11,13 +10,10 @@ import org.armorial.model.BakedImages;
 import org.armorial.model.Endorsement;
 import org.armorial.model.EndorsementTarget;
 import org.armorial.model.LocalizedText;
-import org.armorial.model.OriginalCreator;
 import org.armorial.model.PublicSigningKey;
 import org.armorial.model.Register;
 import org.armorial.model.Revocation;
 import org.armorial.text.Language;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -30,8 +26,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class OpenBadges2 {
   private static final String CONTEXT = "https://w3id.org/openbadges/v2";
-  private static final String VERSION_3 = "Open Badges v3p0";
-  private static final String VOCABULARY_3 = "https://purl.imsglobal.org/spec/vc/ob/vocab.html#";
 
   /** Identifiers that are never issued; see {@link #revocationList}. */
   private static final List<AssertionId> NEVER_ISSUED =
@@ -43,6 +37,7 @@ public final class OpenBadges2 {
   private final Language language;
   private final HostedRecipients recipients = new HostedRecipients();
   private final HostedEvidence evidence;
+  private final HostedBadges badges;
 
   /** The documents of {@code register}, issued under {@code identity}. */
   public OpenBadges2(Register register, IssuerIdentity identity) {
@@ -51,6 +46,7 @@ public final class OpenBadges2 {
     this.addresses = new Addresses(register.issuer(), identity);
     this.language = register.issuer().defaultLanguage();
     this.evidence = new HostedEvidence(catalogue, addresses);
+    this.badges = new HostedBadges(catalogue, addresses);
   }
 
   /** The issuer (Open Badges 2.0, Profile). */
@@ -68,24 +64,7 @@ public final class OpenBadges2 {
 
   /** One version of a badge (BadgeClass). */
   public ObjectNode badgeClass(BadgeDefinition definition) {
-    Language spoken = Catalogue.language(definition);
-    return start(addresses.badgeClass(definition.id()), "BadgeClass")
-        .put("@language", spoken.tag())
-        .put("name", definition.name().in(spoken))
-        .put("description", definition.description().in(spoken))
-        .put("image", image(definition, spoken))
-        .put("criteria", criteria(definition, spoken))
-        .put("issuer", addresses.profile())
-        .putSet(
-            "alignment",
-            definition.classification().alignments().stream()
-                .map(alignment -> alignment(alignment, spoken))
-                .toList())
-        .putTexts("tags", Catalogue.tags(definition))
-        .put("version", definition.id().version().value())
-        .putSet("related", related(definition))
-        .putTexts("endorsement", endorsements(definition))
-        .build();
+    return badges.document(start(addresses.badgeClass(definition.id()), "BadgeClass"), definition);
   }
 
   /**
@@ -186,73 +165,6 @@ public final class OpenBadges2 {
     return target instanceof EndorsementTarget.OwnAward own
         ? addresses.assertion(own.assertion())
         : ((EndorsementTarget.Foreign) target).address();
-  }
-
-  private List<String> endorsements(BadgeDefinition definition) {
-    EndorsementTarget wanted = new EndorsementTarget.OwnBadge(definition.id());
-    return register.endorsements().stream()
-        .filter(e -> e.target().equals(wanted) && e.withdrawn().isEmpty())
-        .map(e -> addresses.endorsement(e.id()))
-        .toList();
-  }
-
-  private JsonNode image(BadgeDefinition definition, Language spoken) {
-    String address = addresses.image(definition);
-    Optional<String> caption = definition.images().alternative().map(text -> text.in(spoken));
-    // Open Badges 2.0, Image: author is an IRI; a plain name has no place.
-    Optional<String> author =
-        definition.images().author().filter(text -> text.startsWith("https://"));
-    if (caption.isEmpty() && author.isEmpty()) {
-      return JsonNodeFactory.instance.stringNode(address);
-    }
-    return new Members()
-        .put("type", "Image")
-        .put("id", address)
-        .put("caption", caption)
-        .put("author", author)
-        .build();
-  }
-
-  private ObjectNode criteria(BadgeDefinition definition, Language spoken) {
-    return new Members()
-        .put("type", "Criteria")
-        .put("id", addresses.page(definition))
-        .put("narrative", definition.conditions().criteria().in(spoken))
-        .build();
-  }
-
-  private static ObjectNode alignment(Alignment alignment, Language spoken) {
-    return new Members()
-        .put("type", "AlignmentObject")
-        .put("targetName", alignment.name().in(spoken))
-        .put("targetUrl", alignment.url())
-        .putText("targetDescription", alignment.description(), spoken)
-        .put("targetFramework", alignment.framework())
-        .put("targetCode", alignment.code())
-        .build();
-  }
-
-  /** The same badge in 3.0, in its earlier versions, and where it was copied from. */
-  private List<ObjectNode> related(BadgeDefinition definition) {
-    ObjectNode twin =
-        new Members()
-            .types(VOCABULARY_3 + "Achievement")
-            .put("id", addresses.achievement(definition.id()))
-            .put("version", VERSION_3)
-            .build();
-    Stream<ObjectNode> earlier =
-        catalogue.previousVersions(definition.id()).stream()
-            .map(
-                badge ->
-                    new Members()
-                        .put("type", "BadgeClass")
-                        .put("id", addresses.badgeClass(badge))
-                        .put("version", badge.version().value())
-                        .build());
-    Stream<ObjectNode> origin =
-        definition.originalCreator().flatMap(OriginalCreator::badge).stream()
-            .map(badge -> new Members().put("id", badge).build());
-    return Stream.of(Stream.of(twin), earlier, origin).flatMap(all -> all).toList();
   }
 
   private ObjectNode revoked(String id, String type, Optional<LocalizedText> reason) {

@@ -2,7 +2,7 @@ package org.armorial.openbadges;
 
 import java.util.List;
 
-/** Fixed addresses of Open Badges 3.0 and Verifiable Credentials 2.0. */
+/** Fixed addresses and names of Open Badges 3.0 and Verifiable Credentials 2.0. */
 final class Vocabulary {
   static final String CREDENTIALS = "https://www.w3.org/ns/credentials/v2";
   private static final String OPEN_BADGES =
@@ -25,6 +25,19 @@ final class Vocabulary {
 
   /** The class of the same badge in 2.0. */
   static final String BADGE_CLASS = "https://w3id.org/openbadges#BadgeClass";
+
+  private static final String TERMS = "https://purl.imsglobal.org/spec/vc/ob/vocab.html#";
+
+  /** The class of the same badge in 3.0. */
+  static final String ACHIEVEMENT = TERMS + "Achievement";
+
+  /** The class of the same organisation in 3.0. */
+  static final String PROFILE = TERMS + "Profile";
+
+  /** The {@code version} that marks a related document as the same thing in the other standard. */
+  static final String VERSION_2 = "Open Badges v2p0";
+
+  static final String VERSION_3 = "Open Badges v3p0";
 
   private Vocabulary() {}
 }
