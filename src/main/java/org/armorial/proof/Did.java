@@ -1,30 +1,84 @@
 package org.armorial.proof;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.armorial.model.BaseAddress;
 
 /** Decentralized identifiers of the two methods that this program knows. */
-@SuppressWarnings({"DoNotCallSuggester", "ObjectToString", "UnusedVariable", "UnusedMethod"})
 public final class Did {
+  private static final String WEB = "did:web:";
+
+  /** DID Core 1.0, section 3.1: idchar without the percent-encoded, in parts joined by colons. */
+  private static final Pattern WEB_FORM =
+      Pattern.compile("did:web(:([A-Za-z0-9._-]|%[0-9A-Fa-f]{2})+)+");
+
   private Did() {}
 
-  /** The issuer's {@code did:web}; its document is {@code issuer/did.json} under {@code base}. */
+  /**
+   * The issuer's {@code did:web} (did:web Method Specification): host and path of {@code base} with
+   * {@code /} as {@code :}, then {@code issuer}; its document is {@code issuer/did.json}.
+   */
   public static String web(BaseAddress base) {
-    throw new UnsupportedOperationException(base.value());
+    StringBuilder did = new StringBuilder(WEB);
+    // "If a port is present, the colon MUST be percent encoded to prevent a conflict with a path."
+    did.append(encode(base.authority()));
+    for (String part : base.path().split("/", -1)) {
+      if (!part.isEmpty()) {
+        did.append(':').append(encode(part));
+      }
+    }
+    return did.append(":issuer").toString();
   }
 
-  /** {@code did:key:z6Mk…}. */
+  /** The {@code did:key} of {@code key}, {@code did:key:z6Mk…} (did:key Method, section 2). */
   public static String key(Ed25519PublicKey key) {
     return "did:key:" + key.multikey();
   }
 
   /** Where the document of a {@code did:web} stands; empty for anything else. */
   public static Optional<String> documentAddress(String did) {
-    throw new UnsupportedOperationException(did);
+    if (did.length() > 2000 || !WEB_FORM.matcher(did).matches()) {
+      return Optional.empty();
+    }
+    String[] parts = did.substring(WEB.length()).split(":", -1);
+    StringBuilder address =
+        new StringBuilder("https://").append(URLDecoder.decode(parts[0], StandardCharsets.UTF_8));
+    for (int i = 1; i < parts.length; i++) {
+      address.append('/').append(parts[i]);
+    }
+    // "If the domain does not have a path, … /.well-known."
+    address.append(parts.length == 1 ? "/.well-known/did.json" : "/did.json");
+    return Optional.of(address.toString());
   }
 
-  /** The id of the verification method of {@code key}: {@code <did>#<z6Mk…>}. */
+  /**
+   * The id of the verification method of {@code key}: {@code <did>#<z6Mk…>}, the one form that
+   * every verifier measured accepts.
+   */
   public static String method(String did, Ed25519PublicKey key) {
     return did + "#" + key.multikey();
+  }
+
+  private static String encode(String text) {
+    StringBuilder encoded = new StringBuilder();
+    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xFF);
+      boolean idChar =
+          (c >= 'a' && c <= 'z')
+              || (c >= 'A' && c <= 'Z')
+              || (c >= '0' && c <= '9')
+              || ".-_".indexOf(c) >= 0;
+      if (idChar) {
+        encoded.append(c);
+      } else {
+        encoded
+            .append('%')
+            .append(Character.toUpperCase(Character.forDigit(b >> 4 & 0xF, 16)))
+            .append(Character.toUpperCase(Character.forDigit(b & 0xF, 16)));
+      }
+    }
+    return encoded.toString();
   }
 }

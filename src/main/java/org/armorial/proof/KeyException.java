@@ -1,7 +1,6 @@
 package org.armorial.proof;
 
 import java.util.Locale;
-import java.util.Map;
 import org.armorial.text.Language;
 import org.armorial.text.Messages;
 
@@ -11,7 +10,7 @@ public final class KeyException extends Exception {
 
   /** Why. */
   public enum Reason {
-    /** No {@code ENCRYPTED PRIVATE KEY} block in the text. */
+    /** Holds no private key, or something else as well. */
     NOT_A_KEY_FILE,
     /** A private key without encryption. */
     NOT_ENCRYPTED,
@@ -23,15 +22,15 @@ public final class KeyException extends Exception {
     WRONG_KIND,
     /** Encrypted in a way that this program does not read. */
     UNKNOWN_ENCRYPTION,
-    /** A block is cut or changed. */
+    /** A block is cut or changed, or its public and private halves do not match. */
     DAMAGED,
-    /** The passphrase opens it not; a changed block can look the same. */
+    /** The passphrase does not open it; a changed block can look the same. */
     WRONG_PASSPHRASE,
     /** The passphrase is empty. */
     NO_PASSPHRASE;
 
     /** The key of this reason's text in the bundle of this package. */
-    public String textKey() {
+    String textKey() {
       return "key." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
@@ -48,8 +47,8 @@ public final class KeyException extends Exception {
     return reason;
   }
 
-  /** Why, for a person. */
+  /** Why and what to do, for a person. */
   public String text(Language language) {
-    return Messages.beside(KeyException.class).text(language, reason.textKey(), Map.of());
+    return Messages.beside(KeyException.class).text(language, reason.textKey());
   }
 }

@@ -1,7 +1,6 @@
 package org.armorial.proof;
 
 import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
 /** A passphrase; prints nothing of itself. */
@@ -23,12 +22,11 @@ public final class Passphrase {
   }
 
   /**
-   * UTF-8 of the NFC form, so that one passphrase typed on two keyboards gives one key. Bytes are
-   * the caller's to wipe.
+   * The NFC form (Unicode Standard Annex 15), so that one passphrase typed on two keyboards gives
+   * one key; the caller's to wipe.
    */
-  byte[] bytes() {
-    return Normalizer.normalize(CharBuffer.wrap(characters), Normalizer.Form.NFC)
-        .getBytes(StandardCharsets.UTF_8);
+  char[] composed() {
+    return Normalizer.normalize(CharBuffer.wrap(characters), Normalizer.Form.NFC).toCharArray();
   }
 
   @Override

@@ -1,9 +1,11 @@
 package org.armorial.proof;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.armorial.model.KeyId;
+import org.armorial.model.KeyState;
 import org.armorial.model.PublicSigningKey;
 
 /**
@@ -12,7 +14,6 @@ import org.armorial.model.PublicSigningKey;
  * @param ed25519 verifies Data Integrity proofs
  * @param rsa verifies VC-JWT
  */
-@SuppressWarnings({"DoNotCallSuggester", "ObjectToString", "UnusedVariable", "UnusedMethod"})
 public record PublicKeys(Ed25519PublicKey ed25519, RsaPublicKey rsa) {
   /** What can be wrong with {@code keys/<kid>.yaml}. */
   public enum Problem {
@@ -30,15 +31,42 @@ public record PublicKeys(Ed25519PublicKey ed25519, RsaPublicKey rsa) {
    * @param keys present when there is no problem
    * @param problems everything wrong
    */
-  public record Reading(Optional<PublicKeys> keys, List<Problem> problems) {}
+  public record Reading(Optional<PublicKeys> keys, List<Problem> problems) {
+    /** Copies the list. */
+    public Reading {
+      problems = List.copyOf(problems);
+    }
+  }
 
   /** Reads the texts of a register's key. */
   public static Reading read(PublicSigningKey key) {
-    throw new UnsupportedOperationException(key.rsa());
+    List<Problem> problems = new ArrayList<>();
+    Optional<Ed25519PublicKey> ed25519 = Ed25519PublicKey.parse(key.ed25519());
+    if (ed25519.isEmpty()) {
+      problems.add(Problem.ED25519_UNREADABLE);
+    }
+    Optional<RsaPublicKey> rsa = RsaPublicKey.parsePem(key.rsa());
+    if (rsa.isEmpty()) {
+      problems.add(Problem.RSA_UNREADABLE);
+    } else if (!rsa.get().isSuitable()) {
+      problems.add(Problem.RSA_UNSUITABLE);
+    }
+    return new Reading(
+        problems.isEmpty()
+            ? ed25519.flatMap(first -> rsa.map(second -> new PublicKeys(first, second)))
+            : Optional.empty(),
+        problems);
   }
 
   /** The register's form of this key, active from {@code created}. */
   public PublicSigningKey toModel(KeyId id, Instant created) {
-    throw new UnsupportedOperationException("soon");
+    return new PublicSigningKey(
+        id,
+        created,
+        KeyState.ACTIVE,
+        Optional.empty(),
+        ed25519.multikey(),
+        rsa.pem(),
+        Optional.empty());
   }
 }
