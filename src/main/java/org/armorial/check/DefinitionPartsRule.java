@@ -30,10 +30,11 @@ final class DefinitionPartsRule implements Rule {
 
   private static void alignments(BadgeDefinition definition, Report report) {
     List<Alignment> alignments = definition.classification().alignments();
-    Set<String> seen = new HashSet<>();
+    // Many frameworks have one page for all their entries, told apart by code alone.
+    Set<List<String>> seen = new HashSet<>();
     for (int i = 0; i < alignments.size(); i++) {
       String url = alignments.get(i).url();
-      if (!seen.add(url)) {
+      if (!seen.add(List.of(url, alignments.get(i).code().orElse("")))) {
         duplicate(definition, "alignment", url, "alignments[" + i + "].url", "", report);
       }
     }
