@@ -68,7 +68,7 @@ class PreviewServerTest {
       Files.writeString(folder.resolve("404.html"), PAGE.replace("%s", "rien"));
       Files.writeString(folder.resolve("badges/un/index.html"), PAGE.replace("%s", "un"));
       Files.writeString(folder.resolve("badges/un/badge.json"), "{}");
-      return new Outcome.Built();
+      return new Outcome.Built(1, 0, Map.of());
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

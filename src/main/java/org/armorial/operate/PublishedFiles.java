@@ -1,0 +1,96 @@
+package org.armorial.operate;
+
+import java.util.List;
+import java.util.Optional;
+import org.armorial.authoring.Sealing;
+import org.armorial.model.AssertionId;
+import org.armorial.model.Endorsement;
+import org.armorial.model.ImageFormat;
+import org.armorial.model.Register;
+import org.armorial.model.RegisterPath;
+import org.armorial.model.SiteLayout;
+import org.armorial.model.SitePath;
+import org.armorial.publish.Edition;
+import org.armorial.publish.Sealed;
+import org.armorial.publish.Target;
+import org.armorial.publish.Unit;
+import org.armorial.world.StorageException;
+
+/** Single files of an edition, byte for byte as the site publishes them. */
+public final class PublishedFiles {
+  private final Edition edition;
+
+  /** The files of {@code edition}. */
+  public PublishedFiles(Edition edition) {
+    this.edition = edition;
+  }
+
+  /** A baked image of an award; empty when the badge has no image of that form. */
+  public Optional<byte[]> baked(AssertionId award, ImageFormat format) {
+    SitePath path = SiteLayout.bakedImage(award, format);
+    return edition.units().stream()
+        .filter(unit -> unit.targets().stream().anyMatch(target -> target.path().equals(path)))
+        .findFirst()
+        .map(unit -> unit.rendering().render().get(position(unit, path)));
+  }
+
+  /**
+   * Every credential of an award or an endorsement that is not sealed yet, under the path where it
+   * is sealed.
+   */
+  public static Sealing sealing(Register register, Edition edition) {
+    return sink -> {
+      for (Unit unit : edition.units()) {
+        List<Optional<RegisterPath>> paths =
+            unit.targets().stream()
+                .map(target -> sealedPath(register, target.path()))
+                .map(path -> path.filter(p -> !register.blobs().containsKey(p)))
+                .toList();
+        if (paths.stream().anyMatch(Optional::isPresent)) {
+          seal(unit, paths, sink);
+        }
+      }
+    };
+  }
+
+  private static void seal(Unit unit, List<Optional<RegisterPath>> paths, Sealing.Sink sink)
+      throws StorageException {
+    List<byte[]> contents = unit.rendering().render();
+    for (int i = 0; i < paths.size(); i++) {
+      if (paths.get(i).isPresent()) {
+        sink.accept(paths.get(i).get(), contents.get(i));
+      }
+    }
+  }
+
+  private static Optional<RegisterPath> sealedPath(Register register, SitePath path) {
+    String[] parts = path.value().split("/", -1);
+    if (parts[0].equals("assertions") && parts.length == 3 && AssertionId.isValid(parts[1])) {
+      AssertionId id = new AssertionId(parts[1]);
+      return suffix(path, SiteLayout.credential(id), SiteLayout.credentialJwt(id))
+          .map(suffix -> Sealed.path(id, suffix));
+    }
+    if (parts[0].equals("endorsements")) {
+      return register.endorsements().stream()
+          .map(Endorsement::id)
+          .flatMap(
+              id ->
+                  suffix(path, SiteLayout.endorsementCredential(id), SiteLayout.endorsementJwt(id))
+                      .map(suffix -> Sealed.path(id, suffix))
+                      .stream())
+          .findFirst();
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> suffix(SitePath path, SitePath json, SitePath jwt) {
+    if (path.equals(json)) {
+      return Optional.of("json");
+    }
+    return path.equals(jwt) ? Optional.of("txt") : Optional.empty();
+  }
+
+  private static int position(Unit unit, SitePath path) {
+    return unit.targets().stream().map(Target::path).toList().indexOf(path);
+  }
+}

@@ -1,0 +1,91 @@
+package org.armorial.operate;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.armorial.check.Checked;
+import org.armorial.check.Checker;
+import org.armorial.fault.Diagnostic;
+import org.armorial.fault.Findings;
+import org.armorial.fault.TerminalText;
+import org.armorial.model.BaseAddress;
+import org.armorial.model.SitePath;
+import org.armorial.proof.SigningKey;
+import org.armorial.publish.Edition;
+import org.armorial.publish.Program;
+import org.armorial.publish.PublishException;
+import org.armorial.publish.Publisher;
+import org.armorial.publish.Report;
+import org.armorial.publish.SiteBuild;
+import org.armorial.publish.Target;
+import org.armorial.repository.RegisterFolder;
+import org.armorial.repository.RegisterSource;
+import org.armorial.text.Language;
+import org.armorial.text.Messages;
+import org.armorial.world.DiskFolder;
+import org.armorial.world.StorageException;
+
+/**
+ * Builds a register for this machine's eyes, signed with a key that nobody will meet again.
+ *
+ * @param register the register, as it shall be called in diagnostics
+ * @param throwaway the key
+ * @param program what builds
+ */
+public record RegisterPreview(RegisterFolder register, SigningKey throwaway, Program program)
+    implements PreviewBuild {
+  @Override
+  public Outcome build(BaseAddress base, Path folder) {
+    long start = System.nanoTime();
+    Findings findings = new Findings();
+    Optional<Checked> checked = Checker.check(RegisterSource.open(register, findings), findings);
+    if (checked.isEmpty()) {
+      return new Outcome.Failed(texts(findings.sorted()));
+    }
+    SiteBuild build =
+        SiteBuild.preview(
+            checked.get(), base, throwaway, checked.get().register().latestDate(), program);
+    try {
+      Report report =
+          new Publisher(
+                  DiskFolder.open(folder),
+                  Math.max(2, Runtime.getRuntime().availableProcessors()),
+                  (done, of) -> {},
+                  mayChange(build.edition()))
+              .publish(build.edition());
+      return new Outcome.Built(
+          report.written(),
+          (System.nanoTime() - start) / 1_000_000,
+          checked.get().warnings().isEmpty() ? Map.of() : texts(checked.get().warnings()));
+    } catch (StorageException | PublishException e) {
+      return failed(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Nothing that a preview signs was ever handed to anyone: it may change with its file. */
+  private static Set<SitePath> mayChange(Edition edition) {
+    return edition.units().stream()
+        .flatMap(unit -> unit.targets().stream())
+        .filter(Target::frozen)
+        .map(Target::path)
+        .collect(Collectors.toSet());
+  }
+
+  private static Map<Language, String> texts(List<Diagnostic> diagnostics) {
+    Map<Language, String> texts = new LinkedHashMap<>();
+    for (Language language : Messages.LANGUAGES) {
+      texts.put(language, new TerminalText(language, false).all(diagnostics));
+    }
+    return texts;
+  }
+
+  private static Outcome failed(String reason) {
+    Map<Language, String> texts = new LinkedHashMap<>();
+    Messages.LANGUAGES.forEach(language -> texts.put(language, reason));
+    return new Outcome.Failed(texts);
+  }
+}

@@ -1,0 +1,92 @@
+package org.armorial.repository;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.armorial.model.RegisterPath;
+import org.eclipse.jgit.errors.RevisionSyntaxException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.revwalk.filter.RevFilter;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.filter.PathFilter;
+
+/** A register as it was where the work at hand left another branch. */
+public final class BaseTree {
+  private BaseTree() {}
+
+  /**
+   * Blob ids of the files of the register in {@code folder} at the newest commit that {@code HEAD}
+   * and {@code reference} have in common; links and submodules are left out.
+   *
+   * @throws IOException when there is no repository, no such reference or no common commit; a
+   *     shallow clone often lacks it
+   */
+  public static SortedMap<RegisterPath, String> blobs(Path folder, String reference)
+      throws IOException {
+    Path real = folder.toRealPath();
+    FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(real.toFile());
+    if (builder.getGitDir() == null) {
+      throw new IOException("no git repository around " + folder);
+    }
+    try (Repository repository = builder.setMustExist(true).build();
+        RevWalk walk = new RevWalk(repository)) {
+      Path root = repository.getWorkTree().toPath().toRealPath();
+      String inside = root.relativize(real).toString().replace('\\', '/');
+      return list(repository, common(repository, walk, reference), inside);
+    }
+  }
+
+  private static RevCommit common(Repository repository, RevWalk walk, String reference)
+      throws IOException {
+    walk.setRevFilter(RevFilter.MERGE_BASE);
+    walk.markStart(walk.parseCommit(resolve(repository, Constants.HEAD)));
+    walk.markStart(walk.parseCommit(resolve(repository, reference)));
+    RevCommit base = walk.next();
+    if (base == null) {
+      throw new IOException("HEAD and " + reference + " have no commit in common here");
+    }
+    return base;
+  }
+
+  private static ObjectId resolve(Repository repository, String reference) throws IOException {
+    try {
+      ObjectId id = repository.resolve(reference + "^{commit}");
+      if (id == null) {
+        throw new IOException("no commit " + reference);
+      }
+      return id;
+    } catch (RevisionSyntaxException e) {
+      throw new IOException("no commit " + reference, e);
+    }
+  }
+
+  private static SortedMap<RegisterPath, String> list(
+      Repository repository, RevCommit commit, String folder) throws IOException {
+    SortedMap<RegisterPath, String> blobs = new TreeMap<>();
+    try (TreeWalk walk = new TreeWalk(repository)) {
+      walk.reset(repository.parseCommit(commit).getTree());
+      walk.setRecursive(true);
+      int skipped = 0;
+      if (!folder.isEmpty()) {
+        walk.setFilter(PathFilter.create(folder));
+        skipped = folder.length() + 1;
+      }
+      while (walk.next()) {
+        FileMode mode = walk.getFileMode(0);
+        boolean file = mode == FileMode.REGULAR_FILE || mode == FileMode.EXECUTABLE_FILE;
+        String path = walk.getPathString().substring(skipped);
+        if (file && RegisterPath.isValid(path)) {
+          blobs.put(new RegisterPath(path), walk.getObjectId(0).name());
+        }
+      }
+    }
+    return blobs;
+  }
+}
