@@ -23,7 +23,15 @@ public final class CommandLine {
 
   /** The program with all its commands. */
   public static CommandLine standard() {
-    return new CommandLine(List.of(new ExplainCommand()));
+    return new CommandLine(
+        List.of(
+            new ServeCommand(),
+            new CheckCommand(),
+            new BuildCommand(),
+            new KeysCommand(),
+            new BakeCommand(),
+            new DoctorCommand(),
+            new ExplainCommand()));
   }
 
   /** Runs what {@code typed} says. */

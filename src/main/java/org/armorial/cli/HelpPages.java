@@ -24,7 +24,7 @@ final class HelpPages {
       rows.add(new String[] {command.name(), talk.text("help." + command.name() + ".summary")});
     }
     section(page, talk.text("help.heading.commands"), rows);
-    section(page, talk.text("help.heading.common"), flags(talk, Flag.COMMON));
+    section(page, talk.text("help.heading.common"), flags(talk, Flag.COMMON, ""));
     section(page, talk.text("help.heading.exit"), columns(talk.text("help.exit")));
     return page.append(talk.text("help.outro")).append('\n').toString();
   }
@@ -42,17 +42,25 @@ final class HelpPages {
       page.append(wrapped(more, 0)).append("\n\n");
     }
     if (!command.flags().isEmpty()) {
-      section(page, talk.text("help.heading.options"), flags(talk, command.flags()));
+      section(
+          page,
+          talk.text("help.heading.options"),
+          flags(talk, command.flags(), "." + command.name()));
     }
-    section(page, talk.text("help.heading.common"), flags(talk, Flag.COMMON));
+    section(page, talk.text("help.heading.common"), flags(talk, Flag.COMMON, ""));
     return page.toString().stripTrailing() + "\n";
   }
 
-  private static List<String[]> flags(Talk talk, Collection<Flag> flags) {
+  /** A flag that means something else to one command has a text of its own there. */
+  private static List<String[]> flags(Talk talk, Collection<Flag> flags, String suffix) {
     List<String[]> rows = new ArrayList<>();
     for (Flag flag : EnumSet.copyOf(flags)) {
-      String value = flag.takesValue() ? " " + talk.text("flag." + flag.longName() + ".value") : "";
-      rows.add(new String[] {flag.spelling() + value, talk.text("flag." + flag.longName())});
+      String key = "flag." + flag.longName();
+      String value = flag.takesValue() ? " " + talk.text(key + ".value") : "";
+      rows.add(
+          new String[] {
+            flag.spelling() + value, talk.text(talk.has(key + suffix) ? key + suffix : key)
+          });
     }
     return rows;
   }

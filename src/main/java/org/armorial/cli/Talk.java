@@ -46,6 +46,11 @@ final class Talk {
     return text(key, Map.of());
   }
 
+  /** Whether the bundle has a text. */
+  boolean has(String key) {
+    return MESSAGES.keys(language).contains(key);
+  }
+
   /** A text that counts. */
   String count(String key, long count) {
     return MESSAGES.count(language, key, count);

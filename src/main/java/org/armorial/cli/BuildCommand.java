@@ -1,0 +1,162 @@
+package org.armorial.cli;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.armorial.check.Checked;
+import org.armorial.model.BaseAddress;
+import org.armorial.operate.SiteSize;
+import org.armorial.proof.SigningKey;
+import org.armorial.publish.Program;
+import org.armorial.publish.PublishException;
+import org.armorial.publish.Publisher;
+import org.armorial.publish.Report;
+import org.armorial.publish.SiteBuild;
+import org.armorial.site.Publication;
+import org.armorial.text.Numbers;
+import org.armorial.world.DiskFolder;
+import org.armorial.world.StorageException;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code build}: the site to publish. */
+final class BuildCommand implements Command {
+  /** Where a site without an address is looked at; nothing in a draft relies on it. */
+  private static final BaseAddress NOWHERE = new BaseAddress("http://127.0.0.1:8417/");
+
+  @Override
+  public String name() {
+    return "build";
+  }
+
+  @Override
+  public Set<Flag> flags() {
+    return EnumSet.of(Flag.OUT, Flag.KEY, Flag.BASE_URL, Flag.AS_OF);
+  }
+
+  @Override
+  public ExitCode run(Invocation call) throws CommandException {
+    Optional<BaseAddress> asked = Addresses.asked(call);
+    Optional<Instant> asOf = asOf(call);
+    Optional<Checked> checked = RegisterAccess.checkedOrTold(call);
+    if (checked.isEmpty()) {
+      call.talk().say("build.stopped");
+      return ExitCode.FAULTS;
+    }
+    SiteBuild build = plan(call, checked.get(), asked, asOf);
+    Report report = publish(call, build);
+    tell(call, checked.get(), build, report);
+    return ExitCode.DONE;
+  }
+
+  /** What {@code build} would publish, with the key that the call names. */
+  static SiteBuild plan(
+      Invocation call, Checked checked, Optional<BaseAddress> asked, Optional<Instant> asOf)
+      throws CommandException {
+    Optional<BaseAddress> own = checked.register().issuer().base();
+    BaseAddress address = asked.or(() -> own).orElse(NOWHERE);
+    // A draft signs nothing, so nobody is asked for a passphrase in vain.
+    boolean signs = own.equals(Optional.of(address));
+    Optional<SigningKey> key = signs ? new KeySource(call).find() : Optional.empty();
+    SiteBuild.Outcome outcome = SiteBuild.publish(checked, address, key, asOf, Program.current());
+    if (outcome instanceof SiteBuild.Outcome.Planned planned) {
+      return planned.build();
+    }
+    if (outcome instanceof SiteBuild.Outcome.KeyNotActive inactive) {
+      throw new CommandException(
+          ExitCode.KEY,
+          "key-not-active",
+          Map.of("kid", inactive.key(), "state", inactive.state().word()));
+    }
+    throw new CommandException(
+        ExitCode.KEY, "key-unlisted", Map.of("folder", call.registerAsTyped()));
+  }
+
+  private static Report publish(Invocation call, SiteBuild build) throws CommandException {
+    try (ProgressLine progress = new ProgressLine(call)) {
+      int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
+      return new Publisher(DiskFolder.open(call.site()), threads, progress::done, Set.of())
+          .publish(build.edition());
+    } catch (StorageException e) {
+      throw CommandException.world(e);
+    } catch (PublishException e) {
+      String key =
+          switch (e.reason()) {
+            case FOLDER_NOT_OURS -> "folder-not-ours";
+            case BUSY -> "busy";
+            case CREDENTIAL_CHANGED -> "credential-changed";
+          };
+      throw new CommandException(
+          ExitCode.FAULTS, key, Map.of("path", e.subject(), "out", call.site()));
+    }
+  }
+
+  private static void tell(Invocation call, Checked checked, SiteBuild build, Report report)
+      throws CommandException {
+    if (call.has(Flag.JSON)) {
+      call.talk().result(DiagnosticJson.text(json(build, report)));
+    }
+    Talk talk = call.talk();
+    Publication publication = build.publication();
+    int awards = publication.mode().isDraft() ? 0 : checked.register().assertions().size();
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("out", call.value(Flag.OUT).orElse("site"));
+    values.put("base", publication.identity().base().value());
+    values.put(
+        "definitions", talk.count("count.definitions", checked.register().definitions().size()));
+    values.put("awards", talk.count("count.awards", awards));
+    SiteSize size = new SiteSize(report.bytes());
+    values.put("files", Numbers.grouped(talk.language(), report.files()));
+    values.put("size", size.text(talk.language()));
+    values.put("percent", size.percent());
+    values.put("written", Numbers.grouped(talk.language(), report.written()));
+    values.put("deleted", Numbers.grouped(talk.language(), report.deleted()));
+    values.put("own", checked.register().issuer().base().map(BaseAddress::value).orElse(""));
+    talk.say("build." + word(publication.mode()), values);
+    talk.say(
+        report.written() + report.deleted() == 0 ? "build.unchanged" : "build.changed", values);
+    talk.say(size.isTooLarge() ? "build.too-large" : "build.size", values);
+    talk.say("build.next." + word(publication.mode()), values);
+  }
+
+  private static String word(Publication.Mode mode) {
+    return switch (mode) {
+      case PUBLISHED -> "published";
+      case PREVIEW -> "preview";
+      case DRAFT_WITHOUT_KEY -> "draft-without-key";
+      case DRAFT_WITHOUT_BASE -> "draft-without-base";
+      case DRAFT_OTHER_ADDRESS -> "draft-other-address";
+    };
+  }
+
+  private static ObjectNode json(SiteBuild build, Report report) {
+    ObjectNode json = org.armorial.codec.Json.object();
+    json.put("mode", word(build.publication().mode()));
+    json.put("base", build.publication().identity().base().value());
+    json.put("files", report.files());
+    json.put("bytes", report.bytes());
+    json.put("written", report.written());
+    json.put("deleted", report.deleted());
+    return json;
+  }
+
+  private static Optional<Instant> asOf(Invocation call) throws CommandException {
+    Optional<String> typed = call.value(Flag.AS_OF);
+    if (typed.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          typed.get().contains("T")
+              ? Instant.parse(typed.get())
+              : LocalDate.parse(typed.get()).atStartOfDay(ZoneOffset.UTC).toInstant());
+    } catch (DateTimeParseException e) {
+      throw CommandException.usage("bad-date", Map.of("date", typed.get()));
+    }
+  }
+}

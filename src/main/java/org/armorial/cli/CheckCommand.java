@@ -1,0 +1,74 @@
+package org.armorial.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.armorial.fault.Annotations;
+import org.armorial.fault.MarkdownSummary;
+import org.armorial.operate.ChangeReport;
+import org.armorial.world.SingleFile;
+import org.armorial.world.StorageException;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code check}: every fault of the register, and what a change will do. */
+final class CheckCommand implements Command {
+  @Override
+  public String name() {
+    return "check";
+  }
+
+  @Override
+  public Set<Flag> flags() {
+    return EnumSet.of(Flag.FORMAT, Flag.BASE, Flag.SUMMARY);
+  }
+
+  @Override
+  public ExitCode run(Invocation call) throws CommandException {
+    String format = call.value(Flag.FORMAT).orElse(call.has(Flag.JSON) ? "json" : "text");
+    if (!Set.of("text", "github", "json").contains(format)) {
+      throw CommandException.usage("bad-format", Map.of("format", format));
+    }
+    RegisterAccess access = RegisterAccess.check(call);
+    Optional<ChangeReport> changes = Changes.since(call, access.checked());
+    print(call, access, changes, format);
+    Optional<Path> summary = call.file(Flag.SUMMARY);
+    if (summary.isPresent()) {
+      append(summary.get(), markdown(call.talk(), access, changes));
+    }
+    return access.checked().isPresent() ? ExitCode.DONE : ExitCode.FAULTS;
+  }
+
+  private static void print(
+      Invocation call, RegisterAccess access, Optional<ChangeReport> changes, String format) {
+    Talk talk = call.talk();
+    if (format.equals("json")) {
+      ObjectNode json = new DiagnosticJson(talk.language()).all(access.diagnostics());
+      changes.ifPresent(report -> json.set("changes", report.json()));
+      talk.result(DiagnosticJson.text(json));
+      return;
+    }
+    if (format.equals("github")) {
+      new Annotations(talk.language()).lines(access.diagnostics()).forEach(talk::result);
+    } else if (!talk.quiet() || !access.diagnostics().isEmpty()) {
+      talk.result(access.text(talk));
+    }
+    changes.ifPresent(report -> talk.result("\n" + report.markdown(talk.language())));
+  }
+
+  /** What a director reads first is what will happen; the faults follow. */
+  private static String markdown(Talk talk, RegisterAccess access, Optional<ChangeReport> changes) {
+    return changes.map(report -> report.markdown(talk.language()) + "\n").orElse("")
+        + new MarkdownSummary(talk.language()).text(access.diagnostics());
+  }
+
+  private static void append(Path file, String text) throws CommandException {
+    try {
+      SingleFile.append(file, text.getBytes(StandardCharsets.UTF_8));
+    } catch (StorageException e) {
+      throw CommandException.world(e);
+    }
+  }
+}

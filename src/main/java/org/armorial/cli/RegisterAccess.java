@@ -1,0 +1,77 @@
+package org.armorial.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.armorial.check.Checked;
+import org.armorial.check.Checker;
+import org.armorial.fault.Diagnostic;
+import org.armorial.fault.Findings;
+import org.armorial.fault.TerminalText;
+import org.armorial.model.Register;
+import org.armorial.repository.AssertionVisitor;
+import org.armorial.repository.RegisterFolder;
+import org.armorial.repository.RegisterReader;
+import org.armorial.repository.RegisterSource;
+
+/**
+ * What reading the register gave.
+ *
+ * @param checked the register, when it has no errors
+ * @param diagnostics errors and warnings, sorted
+ */
+record RegisterAccess(Optional<Checked> checked, List<Diagnostic> diagnostics) {
+
+  /** Reads and checks the register that the call is about. */
+  static RegisterAccess check(Invocation call) throws CommandException {
+    Findings findings = new Findings();
+    Optional<Checked> checked = Checker.check(source(call, findings), findings);
+    return new RegisterAccess(checked, findings.sorted());
+  }
+
+  /** A register without errors, or its faults on the stream of talk and nothing. */
+  static Optional<Checked> checkedOrTold(Invocation call) throws CommandException {
+    RegisterAccess access = check(call);
+    if (access.checked().isEmpty() || (!access.diagnostics().isEmpty() && !call.talk().quiet())) {
+      call.talk().complain(access.text(call.talk()).stripTrailing());
+    }
+    return access.checked();
+  }
+
+  /** As much of the register as can be read, for commands that must work on a broken one too. */
+  static Optional<Register> readOrTold(Invocation call) throws CommandException {
+    Findings findings = new Findings();
+    Optional<Register> register =
+        RegisterReader.read(source(call, findings), findings, AssertionVisitor.none());
+    if (register.isEmpty()) {
+      RegisterAccess access = new RegisterAccess(Optional.empty(), findings.sorted());
+      call.talk().complain(access.text(call.talk()).stripTrailing());
+    }
+    return register;
+  }
+
+  /** The diagnostics as a terminal shows them. */
+  String text(Talk talk) {
+    return new TerminalText(talk.language(), talk.colour()).all(diagnostics);
+  }
+
+  private static RegisterSource source(Invocation call, Findings findings) throws CommandException {
+    Path folder = call.register();
+    if (!Files.isDirectory(folder)) {
+      throw CommandException.usage("no-register", Map.of("path", call.registerAsTyped()));
+    }
+    return RegisterSource.open(folder(call), findings);
+  }
+
+  /** The register's folder, called in messages as the person typed it. */
+  static RegisterFolder folder(Invocation call) throws CommandException {
+    return new RegisterFolder(call.register(), shown(call.registerAsTyped()));
+  }
+
+  private static String shown(String typed) {
+    String slashes = typed.replace('\\', '/');
+    return slashes.endsWith("/") ? slashes.substring(0, slashes.length() - 1) : slashes;
+  }
+}
