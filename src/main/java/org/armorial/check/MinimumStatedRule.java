@@ -10,6 +10,8 @@ import org.armorial.model.BadgeId;
 import org.armorial.model.Register;
 import org.armorial.model.RegisterPath;
 import org.armorial.model.Requirement;
+import org.armorial.text.Language;
+import org.armorial.text.Messages;
 
 /** Where a meta-badge leaves a choice, its criteria say how many badges it takes. */
 final class MinimumStatedRule implements Rule {
@@ -45,7 +47,9 @@ final class MinimumStatedRule implements Rule {
                 values.put("language", language.tag());
                 values.put("minimum", Integer.toString(choice.minimum()));
                 values.put("total", Integer.toString(choice.of().size()));
-                values.put("words", NumberWords.word(language, choice.minimum()));
+                for (Language reader : Messages.LANGUAGES) {
+                  values.put("words." + reader, NumberWords.word(reader, choice.minimum()));
+                }
                 values.put("file", report.shown(file));
                 report.add(FaultCode.MINIMUM_NOT_STATED, file, "", values);
               }

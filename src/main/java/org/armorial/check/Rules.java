@@ -28,8 +28,7 @@ final class Rules implements AssertionVisitor {
             new OwnIssuerRule(outline.issuer().base()),
             new WeakIdentifierRule(outline.issuer()),
             new SupersessionRule(),
-            new MetaAwardRule(definitions),
-            new MarkdownRule());
+            new MetaAwardRule(definitions));
     this.others =
         List.of(
             new AwardIdsRule(),
@@ -40,7 +39,6 @@ final class Rules implements AssertionVisitor {
             new RequirementsRule(),
             new MinimumStatedRule(),
             new TranslationsRule(),
-            new ImagesRule(),
             new KeysRule());
   }
 
