@@ -28,7 +28,8 @@ final class Rules implements AssertionVisitor {
             new OwnIssuerRule(outline.issuer().base()),
             new WeakIdentifierRule(outline.issuer()),
             new SupersessionRule(),
-            new MetaAwardRule(definitions));
+            new MetaAwardRule(definitions),
+            new MarkdownRule());
     this.others =
         List.of(
             new AwardIdsRule(),
