@@ -3,9 +3,15 @@ package org.armorial.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.armorial.fault.Findings;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -50,5 +56,32 @@ class CodecFuzzTest {
     assertThat(body.select("a").eachAttr("href"))
         .allMatch(address -> address.startsWith("https://") || address.startsWith("mailto:"));
     Markdown.faults("fuzz.md", bytes, findings);
+  }
+
+  /** What we accept, the parser of the JDK accepts too, and sees the same elements. */
+  @FuzzTest
+  void svg(byte[] bytes) throws XMLStreamException {
+    Optional<SvgImage> image = SafeSvg.read("fuzz.svg", bytes, findings);
+    assertThat(image.isPresent() || findings.hasErrors()).isTrue();
+    if (image.isPresent()) {
+      byte[] baked = image.get().prepare(Map.of("openbadges", "urn:x")).with("<openbadges:a/>");
+      assertThat(elements(baked)).isGreaterThan(1);
+    }
+    try {
+      assertThat(SafeSvg.baked(bytes)).isNotNull();
+    } catch (CodecException refused) {
+      assertThat(refused).hasMessageStartingWith("couldn't ");
+    }
+  }
+
+  private static int elements(byte[] xml) throws XMLStreamException {
+    XMLInputFactory factory = XMLInputFactory.newFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+    int count = 0;
+    while (reader.hasNext()) {
+      count += reader.next() == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+    }
+    return count;
   }
 }
