@@ -13,11 +13,11 @@ public final class Similar {
   public static Optional<String> to(String typed, Collection<String> known) {
     String lower = typed.toLowerCase(Locale.ROOT);
     return known.stream()
-        .min(Comparator.<String>comparingInt(k -> distance(lower, k)).thenComparing(k -> k))
         .filter(
             k ->
                 distance(lower, k) <= Math.max(1, k.length() / 3)
-                    || (lower.length() > 2 && k.startsWith(lower)));
+                    || (lower.length() > 2 && k.startsWith(lower)))
+        .min(Comparator.<String>comparingInt(k -> distance(lower, k)).thenComparing(k -> k));
   }
 
   /** Letters to insert, drop, change or swap with their neighbour (optimal string alignment). */
