@@ -47,16 +47,16 @@ public final class Canonicalizer {
             .filter(found -> found.shape().length() <= MAX_SHAPE_LENGTH)
             .filter(found -> !found.shape().contains(ShapedDocument.PLACEHOLDER));
     if (shaped.isEmpty()) {
-      return general(document);
+      return generally(document);
     }
     Optional<RdfShape> shape = shape(document, shaped.get());
     return shape.isPresent() && isPlain(shape.get(), shaped.get())
         ? shape.get().canonical(shaped.get().leaves())
-        : general(document);
+        : generally(document);
   }
 
   /** The same without memory, for comparison and for documents that are not of plain shape. */
-  byte[] general(JsonNode document) {
+  public byte[] generally(JsonNode document) {
     refuseUncovered(document);
     return RdfShape.of(Quad.of(document, loader)).canonical(List.of());
   }

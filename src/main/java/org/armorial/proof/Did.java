@@ -14,6 +14,8 @@ public final class Did {
   private static final Pattern WEB_FORM =
       Pattern.compile("did:web(:([A-Za-z0-9._-]|%[0-9A-Fa-f]{2})+)+");
 
+  private static final Pattern AUTHORITY = Pattern.compile("[A-Za-z0-9.-]+(:[0-9]{1,5})?");
+
   private Did() {}
 
   /**
@@ -43,8 +45,11 @@ public final class Did {
       return Optional.empty();
     }
     String[] parts = did.substring(WEB.length()).split(":", -1);
-    StringBuilder address =
-        new StringBuilder("https://").append(URLDecoder.decode(parts[0], StandardCharsets.UTF_8));
+    String authority = URLDecoder.decode(parts[0], StandardCharsets.UTF_8);
+    if (!AUTHORITY.matcher(authority).matches()) {
+      return Optional.empty();
+    }
+    StringBuilder address = new StringBuilder("https://").append(authority);
     for (int i = 1; i < parts.length; i++) {
       address.append('/').append(parts[i]);
     }

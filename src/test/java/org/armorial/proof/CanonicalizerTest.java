@@ -35,7 +35,7 @@ class CanonicalizerTest {
   @ValueSource(longs = {1, 2, 3, 4})
   void filledShapeEqualsTheGeneralProcessor(long seed) throws RdfConsumerException {
     Credentials credentials = new Credentials(new Random(seed));
-    for (int i = 0; i < 60; i++) {
+    for (int i = 0; i < 30; i++) {
       ObjectNode first = credentials.any();
       canonicalizer.canonical(first);
       for (int k = 0; k < 8; k++) {

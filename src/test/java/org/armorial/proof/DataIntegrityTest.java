@@ -41,7 +41,7 @@ class DataIntegrityTest {
     assertThat(withExamples.canonical(document))
         .asString()
         .isEqualTo(Vectors.text(vectors + "canonDocDataInt.txt"));
-    assertThat(withExamples.general(document))
+    assertThat(withExamples.generally(document))
         .asString()
         .isEqualTo(Vectors.text(vectors + "canonDocDataInt.txt"));
     ObjectNode options = Vectors.object(vectors + "proofConfigDataInt.json");

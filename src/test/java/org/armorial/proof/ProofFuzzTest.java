@@ -1,0 +1,60 @@
+package org.armorial.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.util.Base64;
+
+/** Bytes from outside end in a value or the one exception, whatever they are. */
+class ProofFuzzTest {
+  private static final Passphrase PASSPHRASE = Passphrase.of(new char[] {'x'});
+
+  @FuzzTest(maxDuration = "30s")
+  void keyFile(FuzzedDataProvider data) {
+    String text = data.consumeRemainingAsString();
+    refuses(text);
+    refuses(
+        "-----BEGIN ENCRYPTED PRIVATE KEY-----\n" + text + "\n-----END ENCRYPTED PRIVATE KEY-----");
+  }
+
+  @FuzzTest(maxDuration = "30s")
+  void encryptedKey(byte[] der) {
+    refuses(new Pem("ENCRYPTED PRIVATE KEY", der).text() + Base64.getEncoder().encodeToString(der));
+  }
+
+  private static void refuses(String text) {
+    try {
+      KeyFile.read(text, PASSPHRASE);
+    } catch (KeyException e) {
+      assertThat(e.reason()).isNotNull();
+      return;
+    }
+    throw new AssertionError("opened");
+  }
+
+  @FuzzTest(maxDuration = "30s")
+  void jws(FuzzedDataProvider data) {
+    String text = data.consumeRemainingAsString();
+    assertThat(VcJwt.verify(text, TestKeys.KEY.publicKeys().rsa()))
+        .isNotEqualTo(ProofVerdict.VALID);
+    assertThat(VcJwt.keyAddress(text).isPresent()).isIn(true, false);
+  }
+
+  @FuzzTest(maxDuration = "30s")
+  void statusList(FuzzedDataProvider data) {
+    StatusBits.decode("u" + data.consumeRemainingAsString())
+        .ifPresent(bits -> assertThat(bits.length()).isGreaterThanOrEqualTo(131_072));
+  }
+
+  @FuzzTest(maxDuration = "30s")
+  void publicKey(FuzzedDataProvider data) {
+    String text = data.consumeRemainingAsString();
+    Ed25519PublicKey.parse(text).ifPresent(key -> assertThat(key.multikey()).isEqualTo(text));
+    Ed25519PublicKey.parse("z6Mk" + text)
+        .ifPresent(key -> assertThat(key.multikey()).isEqualTo("z6Mk" + text));
+    RsaPublicKey.parsePem(text).ifPresent(key -> assertThat(key.pem()).isNotEmpty());
+    Did.documentAddress("did:web:" + text)
+        .ifPresent(address -> assertThat(address).startsWith("https://").endsWith("/did.json"));
+  }
+}
