@@ -40,6 +40,7 @@ final class Rules implements AssertionVisitor {
             new RequirementsRule(),
             new MinimumStatedRule(),
             new TranslationsRule(),
+            new ImagesRule(),
             new KeysRule());
   }
 
