@@ -109,7 +109,7 @@ final class RegisterGenerator {
     made++;
     write(
         target.resolve(RegisterWriter.path(award).value()),
-        RegisterWriter.text(award).getBytes(UTF_8));
+        RegisterWriter.text(award, Language.FRENCH).getBytes(UTF_8));
   }
 
   private List<Evidence> evidence(BadgeDefinition definition) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.armorial.fault.FaultCode;
 import org.armorial.fault.Findings;
 import org.armorial.fault.SourceSpan;
 import org.armorial.model.RegisterPath;
+import org.armorial.text.Similar;
 import org.jspecify.annotations.Nullable;
 
 /** Lists the files of a register without following a link. */
@@ -30,6 +32,10 @@ final class FolderWalk implements FileVisitor<Path> {
   /** What systems and editors leave behind; it is neither read nor told. */
   private static final Set<String> LEFT_BEHIND =
       Set.of(".DS_Store", "Thumbs.db", "desktop.ini", ".gitkeep", ".gitattributes", ".gitignore");
+
+  private static final List<String> AT_ROOT = List.of("issuer.yaml");
+  private static final List<String> IN_DEFINITION =
+      List.of("badge.yaml", "lifecycle.yaml", "image.svg", "image.png", "criteria.fr.md");
 
   private final RegisterFolder folder;
   private final int mostFiles;
@@ -92,10 +98,17 @@ final class FolderWalk implements FileVisitor<Path> {
   }
 
   private void unexpected(String inside) {
-    Map<String, String> values =
-        FileRole.meant(inside)
-            .map(role -> Map.of("variant", "place", "place", role.place()))
-            .orElse(Map.of());
+    String name = inside.substring(inside.lastIndexOf('/') + 1);
+    Map<String, String> values = new LinkedHashMap<>();
+    FileRole.meant(inside)
+        .ifPresent(
+            role -> {
+              values.put("variant", "place");
+              values.put("place", role.place());
+            });
+    Similar.to(name, inside.startsWith("definitions/") ? IN_DEFINITION : AT_ROOT)
+        .filter(near -> !near.equals(name) && name.endsWith(near.substring(near.indexOf('.'))))
+        .ifPresent(near -> values.put("near", near));
     tell(FaultCode.UNEXPECTED_FILE, folder.shown(inside), values);
   }
 

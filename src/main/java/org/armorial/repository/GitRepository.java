@@ -1,48 +1,106 @@
 package org.armorial.repository;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.lib.RepositoryBuilder;
+import org.eclipse.jgit.transport.URIish;
 
 /** The git repository that a register stands in. Opened only when asked: JGit is slow to start. */
 public final class GitRepository implements AutoCloseable {
-  private GitRepository() {}
+  private final Repository repository;
+  private final Path root;
+
+  private GitRepository(Repository repository, Path root) {
+    this.repository = repository;
+    this.root = root;
+  }
 
   /** The repository whose working tree holds {@code folder}; empty outside one. */
   public static Optional<GitRepository> around(Path folder) throws IOException {
-    return NotYet.here(Optional.empty());
+    RepositoryBuilder builder = new RepositoryBuilder().readEnvironment();
+    builder.findGitDir(folder.toAbsolutePath().normalize().toFile());
+    if (builder.getGitDir() == null) {
+      return Optional.empty();
+    }
+    Repository repository = builder.build();
+    if (repository.isBare()) {
+      repository.close();
+      return Optional.empty();
+    }
+    Path root = repository.getWorkTree().toPath().toRealPath();
+    return Optional.of(new GitRepository(repository, root));
   }
 
   /** The root of the working tree. */
   public Path root() {
-    return NotYet.here(Path.of("x"));
+    return root;
   }
 
-  /** The commit that is checked out, 40 hexadecimal digits; empty before the first. */
-  public Optional<String> head() {
-    return NotYet.here(Optional.empty());
+  /** The commit that is checked out, in hexadecimal digits; empty before the first. */
+  public Optional<String> head() throws IOException {
+    return Optional.ofNullable(repository.resolve(Constants.HEAD)).map(ObjectId::name);
   }
 
   /** The branch that is checked out; empty when detached. */
-  public Optional<String> branch() {
-    return NotYet.here(Optional.empty());
+  public Optional<String> branch() throws IOException {
+    return Optional.ofNullable(repository.getFullBranch())
+        .filter(name -> name.startsWith(Constants.R_HEADS))
+        .map(name -> name.substring(Constants.R_HEADS.length()));
   }
 
   /** The address of the remote {@code origin}, without a user or password that it may hold. */
   public Optional<String> origin() {
-    return NotYet.here(Optional.empty());
+    return Optional.ofNullable(repository.getConfig().getString("remote", "origin", "url"))
+        .map(GitRepository::withoutSecrets);
+  }
+
+  private static String withoutSecrets(String url) {
+    try {
+      URIish address = new URIish(url).setPass(null);
+      boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
+      return (web ? address.setUser(null) : address).toPrivateString();
+    } catch (URISyntaxException e) {
+      return "";
+    }
   }
 
   /** Whether {@code file} is in the index. */
   public boolean isTracked(Path file) throws IOException {
-    return NotYet.here(false);
+    return repository.readDirCache().getEntry(inside(file)) != null;
   }
 
   /** Whether something under {@code folder} differs from {@code HEAD} or is not tracked. */
   public boolean isDirty(Path folder) throws IOException {
-    return NotYet.here(false);
+    String path = inside(folder);
+    // Closing the porcelain would close the repository.
+    var status = Git.wrap(repository).status();
+    try {
+      return !(path.isEmpty() ? status : status.addPath(path)).call().isClean();
+    } catch (GitAPIException e) {
+      throw new IOException("couldn't compare " + folder + " with git's HEAD", e);
+    }
+  }
+
+  private String inside(Path path) throws IOException {
+    Path absolute = path.toAbsolutePath().normalize();
+    Path parent = absolute.getParent();
+    // The file itself may not exist, or be a link that git tracks as such.
+    Path real =
+        parent == null || absolute.equals(root)
+            ? absolute.toRealPath()
+            : parent.toRealPath().resolve(absolute.getFileName());
+    return root.relativize(real).toString().replace('\\', '/');
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    repository.close();
+  }
 }

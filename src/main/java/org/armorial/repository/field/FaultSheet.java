@@ -47,7 +47,7 @@ public final class FaultSheet {
 
   /** Tells a fault at a place of this file. */
   public void add(FaultCode code, SourceSpan where, Map<String, String> values) {
-    if (diagnostics.size() >= MOST) {
+    if (isFull()) {
       return;
     }
     if (text.isEmpty()) {
@@ -64,6 +64,11 @@ public final class FaultSheet {
   /** Everything told so far. */
   public List<Diagnostic> diagnostics() {
     return List.copyOf(diagnostics);
+  }
+
+  /** Whether what is found from now on is not told any more. */
+  boolean isFull() {
+    return diagnostics.size() >= MOST;
   }
 
   /** Whether nothing was told. */

@@ -28,13 +28,19 @@ sealed interface FieldRule {
     place.fault(FaultCode.MISSING_FIELD, place.owner(), Map.of("field", field));
   }
 
+  /** Tells that one of several fields is missing. */
+  private static void missingOneOf(Place place, List<String> names) {
+    Map<String, String> values = Map.of("field", String.join(", ", names), "variant", "choice");
+    place.fault(FaultCode.MISSING_FIELD, place.owner(), values);
+  }
+
   /** At least one of these fields. */
   record AtLeastOne(List<String> names) implements FieldRule {
     @Override
     public boolean holds(YamlMapping mapping, Place place) {
       boolean found = names.stream().anyMatch(name -> mapping.find(name).isPresent());
       if (!found) {
-        missing(place, String.join(" | ", names));
+        missingOneOf(place, names);
       }
       return found;
     }
@@ -62,7 +68,7 @@ sealed interface FieldRule {
       List<List<String>> fitting =
           groups.stream().filter(group -> group.containsAll(present)).toList();
       if (present.isEmpty()) {
-        missing(place, String.join(" | ", groups.stream().map(g -> g.get(0)).toList()));
+        missingOneOf(place, groups.stream().map(group -> group.get(0)).toList());
       } else if (!fitting.isEmpty()) {
         fitting.get(0).stream()
             .filter(name -> !present.contains(name))

@@ -104,6 +104,9 @@ public final class FieldSet {
   }
 
   private void unknown(YamlEntry entry, Place place) {
+    if (place.sheet().isFull()) {
+      return;
+    }
     NameGuess guess = new NameGuess();
     fields.keySet().forEach(name -> guess.add(name, name));
     elsewhere.keySet().forEach(name -> guess.add(name, name));

@@ -44,7 +44,7 @@ final class Formats {
           "base",
           ADDRESS,
           FaultCode.BAD_ADDRESS,
-          "https?://[a-z0-9.:\\[\\]-]+(/[A-Za-z0-9._~/-]*)?",
+          "(https://[a-z0-9.-]+|http://(127\\.0\\.0\\.1|localhost|\\[::1\\]))(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?",
           "https://badges.example.org/",
           BaseAddress::of);
 
@@ -56,7 +56,7 @@ final class Formats {
           "bonjour@example.org");
 
   static final Kind<Slug> SLUG_NAME =
-      Kinds.parsed("slug", 64, FaultCode.BAD_VALUE, SLUG, "animer-un-atelier", made(Slug::new));
+      Kinds.typed("slug", 64, FaultCode.BAD_VALUE, SLUG, "animer-un-atelier", Slug::new);
 
   static final Kind<BadgeId> BADGE =
       Kinds.parsed(
@@ -78,13 +78,13 @@ final class Formats {
           text -> text.startsWith("https:") ? uri(text) : localReference(text));
 
   static final Kind<AssertionId> AWARD =
-      Kinds.parsed(
+      Kinds.typed(
           "award",
           32,
           FaultCode.BAD_VALUE,
           "[0-9a-f]{32}",
           "4617d0fec92ebe9f9ea0f173c9aef6da",
-          made(AssertionId::new));
+          AssertionId::new);
 
   /** An award of this register by its id, or a partner's by its address. */
   static final Kind<String> AWARD_REFERENCE =
@@ -97,22 +97,17 @@ final class Formats {
           text -> text.startsWith("https:") ? uri(text) : Optional.of(text));
 
   static final Kind<Sha256> DIGEST =
-      Kinds.parsed(
+      Kinds.typed(
           "digest",
           64,
           FaultCode.BAD_VALUE,
           "[0-9a-f]{64}",
           "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
-          made(Sha256::new));
+          Sha256::new);
 
   static final Kind<Language> LANGUAGE =
-      Kinds.parsed(
-          "language",
-          11,
-          FaultCode.BAD_LANGUAGE,
-          Kinds.LANGUAGE_PATTERN,
-          "fr",
-          made(Language::new));
+      Kinds.typed(
+          "language", 11, FaultCode.BAD_LANGUAGE, Kinds.LANGUAGE_PATTERN, "fr", Language::new);
 
   static final Kind<LocalDate> DATE =
       Kinds.parsed(
@@ -172,10 +167,5 @@ final class Formats {
             ? Slug.isValid(text)
             : Kinds.made(Formats::badge).apply(text).isPresent();
     return valid ? Optional.of(text) : Optional.empty();
-  }
-
-  private static <T> java.util.function.Function<String, Optional<T>> made(
-      java.util.function.Function<String, T> constructor) {
-    return Kinds.made(constructor);
   }
 }

@@ -64,6 +64,19 @@ final class Kinds {
     return new ScalarKind<>(expected, TextLimits.line(max), code, strict, pattern, example);
   }
 
+  /** A value whose own type judges the form that {@code pattern} tells to editors. */
+  static <T> Kind<T> typed(
+      String form,
+      int max,
+      FaultCode code,
+      String pattern,
+      String example,
+      Function<String, T> constructor) {
+    Phrase expected = new Phrase("form." + form, Map.of("example", example));
+    return new ScalarKind<>(
+        expected, TextLimits.line(max), code, made(constructor), pattern, example);
+  }
+
   /** A value that a constructor refuses or takes. */
   static <T> Function<String, Optional<T>> made(Function<String, T> constructor) {
     return text -> {

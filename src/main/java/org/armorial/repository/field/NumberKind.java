@@ -61,8 +61,9 @@ record NumberKind<T>(boolean whole, long minimum, long maximum, Function<BigDeci
 
   @Override
   public Phrase expected() {
+    String form = whole ? "form.integer" : "form.decimal";
     return new Phrase(
-        whole ? "form.integer" : "form.decimal",
+        minimum == maximum ? "form.exactly" : form,
         Map.of("minimum", Long.toString(minimum), "maximum", Long.toString(maximum)));
   }
 }

@@ -29,19 +29,24 @@ record ScalarKind<T>(
     String pattern,
     String example)
     implements Kind<T> {
+  /** Below this, what is too long is not of the form that was asked for. */
+  private static final int LONG = 600;
 
   @Override
   public Optional<T> read(YamlNode node, Place place) {
     if (!(node instanceof YamlScalar scalar)) {
       return place.wrongType(node, expected);
     }
-    return text(scalar, limits, place).flatMap(text -> parsed(text, scalar.span(), place));
+    boolean form = !pattern.isEmpty() && limits.max() < LONG;
+    TextLimits asked = form ? new TextLimits(Integer.MAX_VALUE, limits.lines()) : limits;
+    return text(scalar, asked, place).flatMap(text -> parsed(text, scalar.span(), place));
   }
 
   private Optional<T> parsed(String text, SourceSpan span, Place place) {
-    Optional<T> value = parse.apply(text);
+    Optional<T> value = text.length() > limits.max() ? Optional.empty() : parse.apply(text);
     if (value.isEmpty()) {
-      place.fault(code, span, expected.addTo(Map.of("value", Place.shown(text)), "expected"));
+      String shown = Place.shown(text);
+      place.fault(code, span, expected.addTo(Map.of("value", shown, "path", shown), "expected"));
     }
     return value;
   }
@@ -65,7 +70,9 @@ record ScalarKind<T>(
       place.fault(
           FaultCode.CONTROL_CHARACTER,
           scalar.span(),
-          Map.of("character", Characters.name(refused.getAsInt())));
+          refused.getAsInt() == '\n'
+              ? Map.of("variant", "line", "character", "U+000A")
+              : Map.of("character", Characters.name(refused.getAsInt())));
       return Optional.empty();
     }
     if (text.codePointCount(0, text.length()) > limits.max()) {
