@@ -1,0 +1,90 @@
+package org.armorial.openbadges;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.armorial.codec.CodecException;
+import org.armorial.codec.Json;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class BakerSvgTest {
+  private static final byte[] SVG =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">
+        <circle cx="50" cy="50" r="40" fill="#336699"/>
+      </svg>
+      """
+          .getBytes(StandardCharsets.UTF_8);
+
+  private static final String ASSERTION =
+      text(new OpenBadges2(Example.register(), Example.IDENTITY).assertion(Example.RICH));
+  private static final String CREDENTIAL =
+      text(new OpenBadges3(Example.register(), Example.IDENTITY).credential(Example.RICH));
+
+  @Test
+  void anSvgCarriesBothForms() throws Exception {
+    byte[] baked = bakedSvg(Baker.of(Optional.of(SVG), Optional.of(pixels()))).orElseThrow();
+    assertThat(Unbaker.read(baked))
+        .isEqualTo(new BakedBadge(Optional.of(ASSERTION), Optional.of(CREDENTIAL)));
+    assertThat(new String(baked, StandardCharsets.UTF_8)).contains("<circle");
+  }
+
+  @Test
+  void bakingABakedSvgReplacesWhatItCarried() throws Exception {
+    byte[] once = bakedSvg(Baker.of(Optional.of(SVG), Optional.of(pixels()))).orElseThrow();
+    byte[] again =
+        Baker.of(Optional.of(once), Optional.of(pixels()))
+            .svg(utf8("{}"), utf8("[]"))
+            .orElseThrow();
+    assertThat(Unbaker.read(again)).isEqualTo(new BakedBadge(Optional.of("{}"), Optional.of("[]")));
+    assertThat(new String(again, StandardCharsets.UTF_8))
+        .containsOnlyOnce("<openbadges:credential")
+        .containsOnlyOnce("<openbadges:assertion")
+        .doesNotContain(Example.RICH.id().value());
+  }
+
+  @Test
+  void anImageFromElsewhereMayCarryAnAddressOrASignature() throws Exception {
+    byte[] svg =
+        utf8(
+            """
+            <svg xmlns="http://www.w3.org/2000/svg" xmlns:openbadges="http://openbadges.org">
+            <openbadges:assertion verify="https://example.org/1.json"></openbadges:assertion>
+            </svg>
+            """);
+    assertThat(Unbaker.read(svg).assertion()).contains("https://example.org/1.json");
+  }
+
+  @Test
+  void whatIsNoImageIsRefused() {
+    assertThatThrownBy(() -> Unbaker.read(utf8("GIF89a"))).isInstanceOf(CodecException.class);
+  }
+
+  private static Optional<byte[]> bakedSvg(Baker baker) {
+    return baker.svg(utf8(ASSERTION), utf8(CREDENTIAL));
+  }
+
+  private static byte[] pixels() throws IOException {
+    BufferedImage image = new BufferedImage(8, 8, BufferedImage.TYPE_INT_ARGB);
+    image.setRGB(3, 4, 0xFF112233);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    assertThat(ImageIO.write(image, "png", out)).isTrue();
+    return out.toByteArray();
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String text(JsonNode document) {
+    return new String(Json.compact(document), StandardCharsets.UTF_8);
+  }
+}
