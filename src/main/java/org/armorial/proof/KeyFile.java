@@ -119,7 +119,7 @@ public final class KeyFile {
   private static PrivateKeyInfo privateKeyInfo(byte[] der) throws KeyException {
     try {
       return PrivateKeyInfo.getInstance(org.bouncycastle.asn1.ASN1Primitive.fromByteArray(der));
-    } catch (IOException | IllegalArgumentException | ClassCastException e) {
+    } catch (IOException | RuntimeException e) {
       throw new KeyException(Reason.WRONG_PASSPHRASE);
     }
   }
@@ -138,7 +138,7 @@ public final class KeyFile {
         throw new KeyException(Reason.DAMAGED);
       }
       return key;
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | RuntimeException e) {
       throw new KeyException(Reason.DAMAGED);
     }
   }

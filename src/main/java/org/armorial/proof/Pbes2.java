@@ -84,7 +84,8 @@ final class Pbes2 {
       require(scheme.getKeyDerivationFunc().getAlgorithm().equals(PKCSObjectIdentifiers.id_PBKDF2));
       require(
           scheme.getEncryptionScheme().getAlgorithm().equals(NISTObjectIdentifiers.id_aes256_CBC));
-    } catch (IOException | IllegalArgumentException | ClassCastException | NullPointerException e) {
+    } catch (IOException | RuntimeException e) {
+      // BouncyCastle's readers throw unchecked exceptions of many kinds at malformed DER.
       throw new KeyException(Reason.DAMAGED);
     }
     return decrypt(info.getEncryptedData(), scheme, passphrase);
@@ -106,7 +107,7 @@ final class Pbes2 {
       require(
           derivation.getKeyLength() == null
               || derivation.getKeyLength().intValueExact() == KEY_BITS / 8);
-    } catch (IllegalArgumentException | ArithmeticException | NullPointerException e) {
+    } catch (RuntimeException e) {
       throw new KeyException(Reason.DAMAGED);
     }
     if (iv.length != BLOCK_LENGTH || encrypted.length % BLOCK_LENGTH != 0 || salt.length == 0) {

@@ -3,6 +3,7 @@ package org.armorial.proof;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
+import java.security.ProviderException;
 import java.security.SecureRandom;
 import java.security.Signature;
 import java.security.interfaces.RSAPrivateCrtKey;
@@ -70,7 +71,7 @@ public final class SigningKey {
         throw new KeyException(KeyException.Reason.DAMAGED);
       }
       return key;
-    } catch (GeneralSecurityException | IllegalStateException e) {
+    } catch (GeneralSecurityException | IllegalStateException | ProviderException e) {
       // The JDK refuses numbers that cannot be an RSA key here or when it first signs.
       throw new KeyException(KeyException.Reason.DAMAGED);
     }

@@ -9,7 +9,10 @@ import java.io.ObjectOutputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyFactory;
 import java.security.SecureRandom;
+import java.security.interfaces.RSAPrivateCrtKey;
+import java.security.spec.RSAPrivateCrtKeySpec;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -140,6 +143,28 @@ class KeyFileTest {
             () -> SigningKey.of(new Ed25519PrivateKeyParameters(new byte[32]), TestKeys.rsa(1024)))
         .isInstanceOfSatisfying(
             KeyException.class, e -> assertThat(e.reason()).isEqualTo(Reason.WRONG_KIND));
+  }
+
+  @Test
+  void halvesThatDoNotMatch() throws Exception {
+    RSAPrivateCrtKey rsa = TestKeys.RSA;
+    RSAPrivateCrtKey other = TestKeys.rsa(2048);
+    RSAPrivateCrtKey mixed =
+        (RSAPrivateCrtKey)
+            KeyFactory.getInstance("RSA")
+                .generatePrivate(
+                    new RSAPrivateCrtKeySpec(
+                        rsa.getModulus(),
+                        rsa.getPublicExponent(),
+                        other.getPrivateExponent(),
+                        other.getPrimeP(),
+                        other.getPrimeQ(),
+                        other.getPrimeExponentP(),
+                        other.getPrimeExponentQ(),
+                        other.getCrtCoefficient()));
+    assertThatThrownBy(() -> SigningKey.of(new Ed25519PrivateKeyParameters(new byte[32]), mixed))
+        .isInstanceOfSatisfying(
+            KeyException.class, e -> assertThat(e.reason()).isEqualTo(Reason.DAMAGED));
   }
 
   @Test
