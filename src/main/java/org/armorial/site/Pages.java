@@ -1,77 +1,98 @@
 package org.armorial.site;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.armorial.check.Checked;
 import org.armorial.model.Assertion;
 import org.armorial.model.BadgeDefinition;
 import org.armorial.model.BadgeId;
-import org.armorial.model.DefinitionState;
 import org.armorial.model.Slug;
+import org.armorial.model.Visibility;
 import org.armorial.text.Language;
 
 /**
  * Every page of a site, as UTF-8 HTML. Made once for a build; each method is pure and may be called
- * from any thread.
+ * from any thread. In a draft, pages link to no document of the issuer's.
  */
 public final class Pages {
-  private final Checked checked;
-  private final Publication publication;
+  private final Site site;
+  private final BadgePages badgePages;
+  private final AwardPages awardPages;
+  private final Templates templates = new Templates();
 
   /** The pages of {@code checked}, published as {@code publication} says. */
   public Pages(Checked checked, Publication publication) {
-    this.checked = checked;
-    this.publication = publication;
+    this.site = Site.of(checked, publication);
+    this.badgePages = new BadgePages(site);
+    this.awardPages = new AwardPages(site);
   }
 
   /** The languages that pages exist in, the default first. */
   public List<Language> languages() {
-    return checked.register().issuer().languages();
+    return site.issuer().languages();
   }
 
   /** The definitions that have a page: all but drafts, which only a preview shows. */
   public SortedSet<BadgeId> badges() {
-    boolean drafts = publication.mode() == Publication.Mode.PREVIEW;
-    return checked.register().definitions().values().stream()
-        .filter(d -> drafts || d.lifecycle().state() != DefinitionState.DRAFT)
-        .map(BadgeDefinition::id)
-        .collect(Collectors.toCollection(TreeSet::new));
+    return Collections.unmodifiableSortedSet(new TreeSet<>(site.index().shown().keySet()));
   }
 
   /** The home page with the catalogue. */
   public byte[] home(Language language) {
-    return new byte[0];
+    return templates.render("home.jte", HomePages.of(site, language));
   }
 
   /** The page of one version of a badge. */
   public byte[] badge(Language language, BadgeId badge) {
-    return new byte[0];
+    return templates.render("badge.jte", badgePages.version(language, shown(badge)));
   }
 
   /** The page of a badge: its newest version that is awarded, else its newest. */
   public byte[] newestBadge(Language language, Slug slug) {
-    return new byte[0];
+    BadgeDefinition newest =
+        site.index()
+            .newest(slug)
+            .orElseThrow(() -> new IllegalArgumentException("no page for " + slug));
+    return templates.render("badge.jte", badgePages.newest(language, newest));
+  }
+
+  private BadgeDefinition shown(BadgeId badge) {
+    BadgeDefinition definition = site.index().shown().get(badge);
+    if (definition == null) {
+      throw new IllegalArgumentException("no page for " + badge);
+    }
+    return definition;
   }
 
   /** The page of an award; a draft has none. */
   public byte[] award(Language language, Assertion award) {
-    return new byte[0];
+    if (site.isDraft()) {
+      throw new IllegalStateException("a draft publishes no award");
+    }
+    if (award.visibility() == Visibility.UNPUBLISHED) {
+      return templates.render("gone.jte", awardPages.gone(language, award.id()));
+    }
+    BadgeDefinition definition = site.register().definitions().get(award.badge());
+    if (definition == null) {
+      throw new IllegalArgumentException("no definition " + award.badge());
+    }
+    return templates.render("award.jte", awardPages.award(language, definition, award));
   }
 
   /** The page that says who issues. */
   public byte[] issuer(Language language) {
-    return new byte[0];
+    return templates.render("issuer.jte", IssuerPages.of(site, language));
   }
 
   /** The page of the keys, with how to verify by hand. */
   public byte[] keys(Language language) {
-    return new byte[0];
+    return templates.render("keys.jte", KeysPages.of(site, language));
   }
 
   /** The page for addresses that do not exist, in all languages. */
   public byte[] notFound() {
-    return new byte[0];
+    return templates.render("not-found.jte", NotFoundPages.of(site));
   }
 }

@@ -1,0 +1,96 @@
+package org.armorial.site;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.armorial.model.Assertion;
+import org.armorial.model.AssertionId;
+import org.armorial.model.ConsentedName;
+import org.armorial.model.Revocation;
+import org.armorial.site.view.Banner;
+import org.armorial.site.view.Link;
+import org.armorial.site.view.Texts;
+
+/**
+ * The first thing that an award's page says. It states what the issuer published and when; that a
+ * check passed is never said here, because none ran.
+ */
+final class AwardBanner {
+  private AwardBanner() {}
+
+  static Banner of(PageContext page, Assertion award, Optional<Revocation> revocation) {
+    Texts t = page.t();
+    String issue = issue(page, award);
+    if (revocation.isPresent()) {
+      return ended(page, issue, revocation.get());
+    }
+    Optional<Instant> expires = award.expires();
+    if (expires.isPresent() && !expires.get().isAfter(page.site().publication().asOf())) {
+      return plain(
+          "past",
+          "clock",
+          t.text("award.expired"),
+          t.text("award.expired.sentence", "issue", issue, "expires", t.date(expires.get())));
+    }
+    return plain(
+        "declared",
+        "seal",
+        t.text("award.inForce"),
+        expires
+            .map(end -> t.text("award.until", "issue", issue, "expires", t.date(end)))
+            .orElseGet(() -> t.text("award.forever", "issue", issue)));
+  }
+
+  /** Who issued it, to whom and when: the beginning of a sentence. */
+  private static String issue(PageContext page, Assertion award) {
+    String key = award.name().isPresent() ? "award.issue.named" : "award.issue";
+    return page.t()
+        .messages()
+        .text(
+            page.language(),
+            key,
+            Map.of(
+                "issuer",
+                page.site().issuer().name().in(page.language()),
+                "name",
+                award.name().map(ConsentedName::name).orElse(""),
+                "date",
+                page.t().date(award.issuedOn())));
+  }
+
+  private static Banner plain(String tone, String icon, String word, String sentence) {
+    return new Banner(tone, icon, word, sentence, Optional.empty(), Optional.empty());
+  }
+
+  private static Banner ended(PageContext page, String issue, Revocation revocation) {
+    Texts t = page.t();
+    String key = revocation.supersededBy().isPresent() ? "superseded" : "revoked";
+    return new Banner(
+        "ended",
+        revocation.supersededBy().isPresent() ? "arrow" : "saltire",
+        t.text("award." + key),
+        t.text(
+            "award." + key + ".sentence", "issue", issue, "date", t.date(revocation.revokedOn())),
+        Optional.of(page.phrase(revocation.reason())),
+        revocation.supersededBy().map(award -> successor(page, award)));
+  }
+
+  /** Says nothing of the other award, so that this page changes with its own award alone. */
+  private static Link successor(PageContext page, AssertionId award) {
+    return Link.to(
+        page.links().to(page.site().layout().awardPage(page.language(), award)),
+        page.t().text("award.successor"));
+  }
+
+  /** What an unpublished page says instead; nothing about a person or a badge. */
+  static Banner gone(PageContext page) {
+    Texts t = page.t();
+    return new Banner(
+        "quiet",
+        "closed",
+        t.text("award.unpublished"),
+        t.text("award.unpublished.sentence"),
+        Optional.empty(),
+        Optional.of(Link.to(page.links().home(), t.text("award.unpublished.home"))));
+  }
+}
