@@ -99,7 +99,7 @@ final class BuildCommand implements Command {
   private static void tell(Invocation call, Checked checked, SiteBuild build, Report report)
       throws CommandException {
     if (call.has(Flag.JSON)) {
-      call.talk().result(DiagnosticJson.text(json(build, report)));
+      call.talk().json(json(build, report));
     }
     Talk talk = call.talk();
     Publication publication = build.publication();

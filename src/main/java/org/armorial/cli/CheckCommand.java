@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.armorial.check.DiagnosticsJson;
 import org.armorial.fault.Annotations;
 import org.armorial.fault.MarkdownSummary;
 import org.armorial.operate.ChangeReport;
@@ -45,9 +46,9 @@ final class CheckCommand implements Command {
       Invocation call, RegisterAccess access, Optional<ChangeReport> changes, String format) {
     Talk talk = call.talk();
     if (format.equals("json")) {
-      ObjectNode json = new DiagnosticJson(talk.language()).all(access.diagnostics());
+      ObjectNode json = new DiagnosticsJson(talk.language()).of(access.diagnostics());
       changes.ifPresent(report -> json.set("changes", report.json()));
-      talk.result(DiagnosticJson.text(json));
+      talk.json(json);
       return;
     }
     if (format.equals("github")) {

@@ -1,7 +1,5 @@
 package org.armorial.cli;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -54,7 +52,8 @@ public final class CommandLine {
       }
       return e.exit();
     } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
-      return bug(e, early, surroundings);
+      early.complain(early.bug(early.language(), e));
+      return ExitCode.BUG;
     }
   }
 
@@ -164,15 +163,5 @@ public final class CommandLine {
         Messages.closest(language),
         arguments.switches().contains(Flag.QUIET),
         colour);
-  }
-
-  private static ExitCode bug(Throwable cause, Talk talk, Surroundings surroundings) {
-    talk.complain(talk.text("bug", Map.of("what", cause.toString(), "version", Version.current())));
-    if (surroundings.variable("ARMORIAL_DEBUG").isPresent()) {
-      StringWriter trace = new StringWriter();
-      cause.printStackTrace(new PrintWriter(trace));
-      talk.complain(trace.toString());
-    }
-    return ExitCode.BUG;
   }
 }

@@ -36,7 +36,7 @@ final class DoctorCommand implements Command {
     }
     boolean lacking = remarks.stream().anyMatch(r -> r.level() == Remark.Level.TO_DO);
     if (call.has(Flag.JSON)) {
-      call.talk().result(DiagnosticJson.text(json(remarks, call)));
+      call.talk().json(json(remarks, call));
     } else {
       print(remarks, call);
       call.talk().say(lacking ? "doctor.lacking" : "doctor.ready");

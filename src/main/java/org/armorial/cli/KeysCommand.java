@@ -123,7 +123,7 @@ final class KeysCommand implements Command {
     }
     Talk talk = call.talk();
     if (call.has(Flag.JSON)) {
-      talk.result(DiagnosticJson.text(json(register.get())));
+      talk.json(json(register.get()));
       return ExitCode.DONE;
     }
     for (PublicSigningKey key : register.get().keys()) {

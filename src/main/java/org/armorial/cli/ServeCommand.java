@@ -3,16 +3,22 @@ package org.armorial.cli;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.armorial.model.BaseAddress;
 import org.armorial.operate.Outcome;
+import org.armorial.operate.PreviewBuild;
 import org.armorial.operate.PreviewServer;
 import org.armorial.operate.RegisterPreview;
 import org.armorial.proof.SigningKey;
 import org.armorial.publish.Program;
+import org.armorial.text.Language;
+import org.armorial.text.Messages;
 import org.armorial.world.Randomness;
 import org.armorial.world.StorageException;
 
@@ -57,11 +63,26 @@ final class ServeCommand implements Command {
       PreviewServer server, RegisterPreview preview, Invocation call) throws CommandException {
     Thread goodbye = new Thread(server::close, "preview-goodbye");
     Runtime.getRuntime().addShutdownHook(goodbye);
-    server.run(call.register(), preview, outcome -> tell(call.talk(), outcome));
+    server.run(
+        call.register(),
+        (base, folder) -> buildOrConfess(preview, call.talk(), base, folder),
+        outcome -> tell(call.talk(), outcome));
     try {
       Runtime.getRuntime().removeShutdownHook(goodbye);
     } catch (IllegalStateException e) {
       // The machine is on its way out already, and the hook at work.
+    }
+  }
+
+  /** A fault of ours in one build is shown and ends nothing: the next save may go well. */
+  private static Outcome buildOrConfess(
+      PreviewBuild preview, Talk talk, BaseAddress base, Path folder) {
+    try {
+      return preview.build(base, folder);
+    } catch (RuntimeException e) {
+      Map<Language, String> texts = new LinkedHashMap<>();
+      Messages.LANGUAGES.forEach(language -> texts.put(language, talk.bug(language, e)));
+      return new Outcome.Failed(texts);
     }
   }
 

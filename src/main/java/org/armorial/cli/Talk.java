@@ -1,9 +1,14 @@
 package org.armorial.cli;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.armorial.codec.Json;
 import org.armorial.text.Language;
 import org.armorial.text.Messages;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What a command says: results on one stream, talk on the other, in the person's language. */
 final class Talk {
@@ -46,6 +51,19 @@ final class Talk {
     return text(key, Map.of());
   }
 
+  /** What is said of a fault of ours; with its trace when {@code ARMORIAL_DEBUG} is set. */
+  String bug(Language spoken, Throwable cause) {
+    String said =
+        MESSAGES.text(
+            spoken, "bug", Map.of("what", cause.toString(), "version", Version.current()));
+    if (surroundings.variable("ARMORIAL_DEBUG").isEmpty()) {
+      return said;
+    }
+    StringWriter trace = new StringWriter();
+    cause.printStackTrace(new PrintWriter(trace));
+    return said + "\n" + trace;
+  }
+
   /** Whether the bundle has a text. */
   boolean has(String key) {
     return MESSAGES.keys(language).contains(key);
@@ -60,6 +78,11 @@ final class Talk {
   void result(String lines) {
     surroundings.out().print(lines.endsWith("\n") ? lines : lines + "\n");
     surroundings.out().flush();
+  }
+
+  /** Prints a result for a program. */
+  void json(ObjectNode document) {
+    result(new String(Json.pretty(document), StandardCharsets.UTF_8));
   }
 
   /** Says something that a person may want to know, unless they asked for quiet. */

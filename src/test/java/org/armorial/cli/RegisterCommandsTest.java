@@ -1,0 +1,284 @@
+package org.armorial.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.armorial.codec.Json;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class RegisterCommandsTest {
+  private static final String AWARD = "4617d0fec92ebe9f9ea0f173c9aef6da";
+  private static final String BASE = "https://badges.example.org/essai/";
+
+  @TempDir Path folder;
+  private Trial trial = new Trial(Path.of("nowhere"));
+
+  @BeforeEach
+  void start() throws IOException {
+    trial = new Trial(Files.createDirectories(folder.resolve("work"))).withRegister("minimal");
+  }
+
+  private Path issuer() {
+    return trial.badges().resolve("issuer.yaml");
+  }
+
+  private void breakIssuer() throws IOException {
+    Files.writeString(issuer(), Files.readString(issuer()) + "nmae: x\n");
+  }
+
+  private JsonNode json(String text) throws Exception {
+    return Json.parse(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void aRegisterInOrderIsZero() {
+    assertThat(trial.run("check")).isEqualTo(ExitCode.DONE);
+    assertThat(trial.out()).isNotBlank();
+    assertThat(trial.run("check", "--quiet")).isEqualTo(ExitCode.DONE);
+    assertThat(trial.out() + trial.err()).isEmpty();
+  }
+
+  @Test
+  void aFaultIsOneAndIsShownInEveryForm() throws Exception {
+    breakIssuer();
+    assertThat(trial.run("check")).isEqualTo(ExitCode.FAULTS);
+    assertThat(trial.out()).contains("B001", "badges/issuer.yaml:", "nmae", "^");
+    assertThat(trial.run("check", "--lang", "fr")).isEqualTo(ExitCode.FAULTS);
+    assertThat(trial.out()).contains("B001", "erreur");
+    assertThat(trial.run("check", "--format", "github")).isEqualTo(ExitCode.FAULTS);
+    assertThat(trial.out()).startsWith("::error file=badges/issuer.yaml,line=");
+    assertThat(trial.run("check", "--json")).isEqualTo(ExitCode.FAULTS);
+    JsonNode json = json(trial.out());
+    assertThat(json.path("errors").asInt()).isEqualTo(1);
+    assertThat(json.at("/diagnostics/0/code").asString()).isEqualTo("B001");
+    assertThat(trial.err()).isEmpty();
+  }
+
+  @Test
+  void theSummaryIsAddedToItsFile() throws Exception {
+    breakIssuer();
+    Path summary = Files.writeString(trial.folder.resolve("summary.md"), "before\n");
+    trial.run("check", "--summary", "summary.md", "--lang", "fr");
+    assertThat(summary).content().startsWith("before\n").contains("B001", "issuer.yaml");
+  }
+
+  @Test
+  void withoutABaseTheBuildIsADraftThatSaysHowToLeaveIt() {
+    assertThat(trial.run("build")).isEqualTo(ExitCode.DONE);
+    assertThat(trial.err()).contains("DRAFT", "keys new", "armorial serve", "1 GB");
+    assertThat(trial.folder.resolve("site/index.html")).exists();
+    assertThat(trial.folder.resolve("site/assertions")).doesNotExist();
+    assertThat(trial.folder.resolve("site/issuer/did.json")).doesNotExist();
+  }
+
+  @Test
+  void aFaultyRegisterBuildsNothingAndLeavesTheSiteAsItWas() throws Exception {
+    trial.run("build");
+    byte[] before = Files.readAllBytes(trial.folder.resolve("site/index.html"));
+    breakIssuer();
+    assertThat(trial.run("build")).isEqualTo(ExitCode.FAULTS);
+    assertThat(trial.err()).contains("B001", "previous site is intact");
+    assertThat(trial.folder.resolve("site/index.html")).hasBinaryContent(before);
+  }
+
+  @Test
+  void aFolderOfSomebodyElseIsNotTouched() throws Exception {
+    Path theirs = Files.createDirectories(trial.folder.resolve("site"));
+    Files.writeString(theirs.resolve("index.html"), "theirs");
+    assertThat(trial.run("build")).isEqualTo(ExitCode.FAULTS);
+    assertThat(trial.err()).contains("index.html", "--out");
+    assertThat(theirs.resolve("index.html")).content().isEqualTo("theirs");
+  }
+
+  private Path newKey() {
+    trial.variables.put("ARMORIAL_PASSPHRASE", Trial.PASSPHRASE);
+    Path key = folder.resolve("key");
+    assertThat(trial.run("keys", "new", "--out", key.toString(), "--base-url", BASE))
+        .as(trial.err())
+        .isEqualTo(ExitCode.DONE);
+    return key;
+  }
+
+  @Test
+  void aNewKeySignsAndASecondBuildWritesNothing() throws Exception {
+    Path key = newKey();
+    assertThat(trial.out().strip()).matches("[0-9]{4}-[0-9]{2}-a");
+    assertThat(trial.err()).contains("ARMORIAL_SIGNING_KEY", "ARMORIAL_PASSPHRASE", "git push");
+    assertThat(issuer()).content().contains("base: " + BASE);
+    assertThat(trial.badges().resolve("keys/" + trial.out().strip() + ".yaml")).exists();
+
+    assertThat(trial.run("build", "--key", key.toString())).isEqualTo(ExitCode.DONE);
+    assertThat(trial.err()).contains("Signed site in site for " + BASE, "1 award.");
+    assertThat(trial.folder.resolve("site/issuer/did.json")).exists();
+    assertThat(files("site/assertions")).isNotEmpty();
+
+    assertThat(trial.run("build", "--key", key.toString(), "--json")).isEqualTo(ExitCode.DONE);
+    JsonNode json = json(trial.out());
+    assertThat(json.path("mode").asString()).isEqualTo("published");
+    assertThat(json.path("written").asInt()).isZero();
+    assertThat(trial.err()).contains("no file written");
+
+    trial.variables.put("ARMORIAL_SIGNING_KEY", Files.readString(key));
+    assertThat(trial.run("build", "--out", "second")).isEqualTo(ExitCode.DONE);
+    assertThat(trial.err()).contains("Signed site in second");
+  }
+
+  @Test
+  void anotherAddressIsADraftAndNobodyIsAskedForAPassphrase() {
+    Path key = newKey();
+    trial.variables.remove("ARMORIAL_PASSPHRASE");
+    assertThat(trial.run("build", "--key", key.toString(), "--base-url", "https://fork.example/"))
+        .isEqualTo(ExitCode.DONE);
+    assertThat(trial.err()).contains("DRAFT", BASE, "https://fork.example/");
+    assertThat(trial.run("build", "--out", "b")).isEqualTo(ExitCode.DONE);
+    assertThat(trial.err()).contains("DRAFT", "no key was given");
+  }
+
+  @Test
+  void keysThatCannotSignAreFour() throws Exception {
+    Path key = newKey();
+    String name = key.toString();
+    trial.variables.put("ARMORIAL_PASSPHRASE", "une autre phrase, fausse");
+    assertThat(trial.run("build", "--key", name)).isEqualTo(ExitCode.KEY);
+    assertThat(trial.err()).startsWith("error: the key could not be opened");
+    trial.variables.remove("ARMORIAL_PASSPHRASE");
+    assertThat(trial.run("build", "--key", name)).isEqualTo(ExitCode.KEY);
+    assertThat(trial.err()).contains("ARMORIAL_PASSPHRASE");
+    assertThat(trial.run("build", "--key", "absent")).isEqualTo(ExitCode.KEY);
+    assertThat(trial.typing(Trial.PASSPHRASE).run("build", "--key", name)).isEqualTo(ExitCode.DONE);
+
+    Path keys = trial.badges().resolve("keys");
+    try (Stream<Path> files = Files.list(keys)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    trial.variables.put("ARMORIAL_PASSPHRASE", Trial.PASSPHRASE);
+    assertThat(trial.run("build", "--key", name)).isEqualTo(ExitCode.KEY);
+    assertThat(trial.err()).contains("not the active key", "badges/keys/");
+  }
+
+  @Test
+  void aKeyIsNeverMadeWhereItCouldBeLostOrLeaked() throws Exception {
+    trial.variables.put("ARMORIAL_PASSPHRASE", Trial.PASSPHRASE);
+    assertThat(trial.run("keys", "new", "--out", "badges/key")).isEqualTo(ExitCode.KEY);
+    assertThat(trial.err()).contains("inside the repository");
+    Path taken = Files.writeString(folder.resolve("taken"), "precious");
+    assertThat(trial.run("keys", "new", "--out", taken.toString())).isEqualTo(ExitCode.KEY);
+    assertThat(taken).content().isEqualTo("precious");
+    trial.variables.put("ARMORIAL_PASSPHRASE", "court");
+    assertThat(trial.run("keys", "new", "--out", folder.resolve("k").toString()))
+        .isEqualTo(ExitCode.KEY);
+    assertThat(trial.err()).contains("12");
+    trial.variables.remove("ARMORIAL_PASSPHRASE");
+    assertThat(
+            trial
+                .typing("une phrase assez longue", "une phrase assez longuz")
+                .run("keys", "new", "--out", folder.resolve("k").toString()))
+        .isEqualTo(ExitCode.KEY);
+    assertThat(trial.err()).contains("differ");
+    assertThat(folder.resolve("k")).doesNotExist();
+    newKey();
+    assertThat(trial.run("keys", "new", "--out", folder.resolve("other").toString()))
+        .isEqualTo(ExitCode.KEY);
+    assertThat(trial.err()).contains("is active");
+  }
+
+  @Test
+  void aRetiredKeyLosesNothingOfWhatItSigned() throws Exception {
+    Path key = newKey();
+    String kid = trial.out().strip();
+    trial.run("build", "--key", key.toString());
+    Path published = trial.folder.resolve("site/assertions/" + AWARD + "/credential.json");
+    byte[] before = Files.readAllBytes(published);
+
+    assertThat(trial.run("keys", "retire", kid, "--key", key.toString(), "--note", "rotation"))
+        .as(trial.err())
+        .isEqualTo(ExitCode.DONE);
+    String id = AWARD;
+    assertThat(trial.badges().resolve("sealed/assertions/" + id + ".json"))
+        .hasBinaryContent(before);
+    assertThat(trial.badges().resolve("sealed/assertions/" + id + ".txt")).exists();
+    trial.run("keys", "list");
+    assertThat(trial.out()).contains(kid + "  retired", "rotation");
+    assertThat(trial.run("keys", "retire", kid, "--key", key.toString())).isEqualTo(ExitCode.KEY);
+
+    Path next = folder.resolve("next");
+    assertThat(trial.run("keys", "new", "--out", next.toString())).isEqualTo(ExitCode.DONE);
+    assertThat(trial.out().strip()).endsWith("-b");
+    assertThat(trial.run("build", "--key", next.toString()))
+        .as(trial.err())
+        .isEqualTo(ExitCode.DONE);
+    assertThat(published).hasBinaryContent(before);
+    assertThat(trial.run("build", "--key", key.toString(), "--out", "old")).isEqualTo(ExitCode.KEY);
+    assertThat(trial.err()).contains(kid, "retired");
+  }
+
+  @Test
+  void aCompromisedKeyIsReplacedEverywhere() throws Exception {
+    Path key = newKey();
+    String kid = trial.out().strip();
+    trial.run("build", "--key", key.toString());
+    Path published = trial.folder.resolve("site/assertions/" + AWARD + "/credential.json");
+    byte[] before = Files.readAllBytes(published);
+    trial.run("keys", "retire", kid, "--key", key.toString());
+    assertThat(trial.run("keys", "compromise", kid, "--quiet")).isEqualTo(ExitCode.DONE);
+    assertThat(trial.err()).contains("tell the holders", "notice nothing");
+    assertThat(files("badges/sealed")).isEmpty();
+
+    Path next = folder.resolve("next");
+    trial.run("keys", "new", "--out", next.toString());
+    assertThat(trial.run("build", "--key", next.toString()))
+        .as(trial.err())
+        .isEqualTo(ExitCode.DONE);
+    assertThat(Files.readAllBytes(published)).isNotEqualTo(before);
+  }
+
+  @Test
+  void bakingGivesTheImagesThatAreOrWouldBePublished() throws Exception {
+    Path key = newKey();
+    trial.run("build", "--key", key.toString());
+    Path png = trial.folder.resolve("site/assertions/" + AWARD + "/badge.png");
+    String id = AWARD;
+    assertThat(trial.run("bake", id, "--out", "baked", "--key", key.toString()))
+        .as(trial.err())
+        .isEqualTo(ExitCode.DONE);
+    assertThat(trial.folder.resolve("baked/" + id + ".png"))
+        .hasBinaryContent(Files.readAllBytes(png));
+    assertThat(trial.folder.resolve("baked/" + id + ".svg")).exists();
+    assertThat(trial.out()).contains(id + ".png");
+    assertThat(trial.run("bake", "0".repeat(32), "--out", "baked", "--key", key.toString()))
+        .isEqualTo(ExitCode.FAULTS);
+    assertThat(trial.run("bake", id, "--out", "baked")).isEqualTo(ExitCode.KEY);
+
+    Files.writeString(issuer(), Files.readString(issuer()) + "baked: on-demand\n");
+    assertThat(trial.run("bake", id, "--out", "again", "--key", key.toString()))
+        .as(trial.err())
+        .isEqualTo(ExitCode.DONE);
+    assertThat(trial.folder.resolve("again/" + id + ".png")).exists();
+  }
+
+  @Test
+  void theDoctorNamesWhatIsMissing() throws Exception {
+    assertThat(trial.run("doctor")).isEqualTo(ExitCode.FAULTS);
+    assertThat(trial.out()).contains("[to do]", "git init", "keys new");
+    assertThat(trial.run("doctor", "--json")).isEqualTo(ExitCode.FAULTS);
+    assertThat(json(trial.out()).path("remarks").isEmpty()).isFalse();
+  }
+
+  private Stream<Path> files(String inside) throws IOException {
+    Path root = trial.folder.resolve(inside);
+    if (!Files.exists(root)) {
+      return Stream.empty();
+    }
+    try (Stream<Path> walk = Files.walk(root)) {
+      return walk.filter(Files::isRegularFile).sorted().toList().stream();
+    }
+  }
+}
