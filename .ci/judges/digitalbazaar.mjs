@@ -12,11 +12,13 @@ export async function digitalBazaar(site, now) {
   const verify = async credential => {
     const suite = new DataIntegrityProof({ cryptosuite });
     const status = credential.credentialStatus
-      ? { checkStatus: options => checkStatus({ ...options, documentLoader, suite, verifyMatchingIssuers: true }) }
+      ? { checkStatus: options => checkStatus({ ...options, documentLoader, suite, verifyBitstringStatusListCredential: true, verifyMatchingIssuers: true }) }
       : {};
     const result = await vc.verifyCredential({ credential, suite, documentLoader, now, ...status });
     const error = result.error?.errors?.[0] ?? result.error;
-    return { verified: result.verified === true, why: error?.message ?? '' };
+    // "verified" says that the list could be checked; the bit is told apart.
+    const revoked = result.statusResult?.results?.some(({ status }) => status !== false) ?? false;
+    return { verified: result.verified === true && !revoked, why: error?.message ?? '' };
   };
   for (const award of site.awards(now)) {
     const { verified, why } = await verify(award.credential);
