@@ -176,7 +176,9 @@ class EveryPageTest {
           .as(page.path())
           .hasSize(1);
       if (mode.isDraft()) {
-        assertThat(page.html().select("[href$=.json]:not([href^=https:]), [href$=.txt], [href*=assertions]"))
+        assertThat(
+                page.html()
+                    .select("[href$=.json]:not([href^=https:]), [href$=.txt], [href*=assertions]"))
             .as(page.path())
             .isEmpty();
         assertThat(page.html().select("link[rel=canonical], meta[property^=og]")).isEmpty();
