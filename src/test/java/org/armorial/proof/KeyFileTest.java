@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.armorial.proof.KeyException.Reason;
 import org.armorial.text.Language;
@@ -135,6 +136,18 @@ class KeyFileTest {
     int last = FILE.lastIndexOf("\n-----END");
     assertThat(refusal(FILE.substring(0, last - 24) + FILE.substring(last), FRENCH))
         .isIn(Optional.of(Reason.DAMAGED), Optional.of(Reason.WRONG_PASSPHRASE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  void changedBytesOfTheDescriptionEndInAReason(long seed) throws KeyException {
+    List<Pem> blocks = Pem.parse(FILE);
+    byte[] der = blocks.get(0).content().clone();
+    Random random = new Random(seed);
+    for (int i = 0; i < 3; i++) {
+      der[random.nextInt(der.length - 64)] ^= (byte) (1 << random.nextInt(8));
+    }
+    assertThat(refusal(new Pem(blocks.get(0).label(), der).text(), FRENCH)).isPresent();
   }
 
   @Test
