@@ -13,7 +13,7 @@ const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-ru
 export async function access(site) {
   const tally = new Tally('axe-core');
   const server = createServer((request, response) => {
-    const file = site.file(site.base + request.url.slice(1).split('?')[0]);
+    const file = site.file(new URL(request.url, site.base).href);
     response.writeHead(file ? 200 : 404, { 'content-type': TYPES[extname(file ?? '')] ?? 'text/plain' });
     response.end(file ? readFileSync(file) : '');
   });
@@ -25,7 +25,7 @@ export async function access(site) {
         const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
         for (const path of samples(site)) {
           const page = await context.newPage();
-          await page.goto(`http://127.0.0.1:${server.address().port}/${path}`);
+          await page.goto(`http://127.0.0.1:${server.address().port}${new URL(path, site.base).pathname}`);
           await page.evaluate(AXE);
           const { violations } = await page.evaluate(() => globalThis.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4'] }));
           const why = violations.map(v => `${v.id}: ${v.nodes[0].html.slice(0, 120)}`).join('; ');
@@ -44,9 +44,10 @@ export async function access(site) {
   return tally;
 }
 
-/** All pages of the issuer and of badges; of awards enough to have met every state. */
+/** Every page of the issuer, and of badges and awards enough to have met every kind and state. */
 function samples(site) {
   const pages = site.files().filter(path => path.endsWith('.html'));
-  const awards = pages.filter(path => path.includes('assertions/'));
-  return [...pages.filter(path => !path.includes('assertions/')), ...awards.slice(0, 24)];
+  const of = part => pages.filter(path => path.includes(part));
+  const rest = pages.filter(path => !/(^|\/)(badges|assertions)\//.test(path));
+  return [...rest, ...of('badges/').slice(0, 12), ...of('assertions/').slice(0, 18)];
 }
