@@ -233,7 +233,10 @@ final class XmlScanner {
 
   private Map<String, String> scope(List<XmlAttribute> attributes) throws XmlRefusal {
     Map<String, String> outer = scopes.element();
-    Map<String, String> inner = outer;
+    if (attributes.stream().noneMatch(XmlAttribute::isDeclaration)) {
+      return outer;
+    }
+    Map<String, String> inner = new HashMap<>(outer);
     for (XmlAttribute attribute : attributes) {
       if (attribute.isDeclaration()) {
         String prefix = attribute.prefix().isEmpty() ? "" : attribute.name();
@@ -244,9 +247,6 @@ final class XmlScanner {
                 || prefix.equals("xml") != attribute.value().equals(XML_NAMESPACE);
         if (reserved || (!prefix.isEmpty() && attribute.value().isEmpty())) {
           throw wrong("xml.prefix", Map.of("name", attribute.qualifiedName()), attribute.from());
-        }
-        if (inner == outer) {
-          inner = new HashMap<>(outer);
         }
         inner.put(prefix, attribute.value());
       }
