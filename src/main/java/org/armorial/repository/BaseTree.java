@@ -79,8 +79,8 @@ public final class BaseTree {
         skipped = folder.length() + 1;
       }
       while (walk.next()) {
-        FileMode mode = walk.getFileMode(0);
-        boolean file = mode == FileMode.REGULAR_FILE || mode == FileMode.EXECUTABLE_FILE;
+        int mode = walk.getRawMode(0);
+        boolean file = FileMode.REGULAR_FILE.equals(mode) || FileMode.EXECUTABLE_FILE.equals(mode);
         String path = walk.getPathString().substring(skipped);
         if (file && RegisterPath.isValid(path)) {
           blobs.put(new RegisterPath(path), walk.getObjectId(0).name());
