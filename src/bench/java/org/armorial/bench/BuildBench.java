@@ -56,10 +56,12 @@ public final class BuildBench {
     int awards = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000;
     int threads = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 2;
     Path example = Path.of(arguments.length > 2 ? arguments[2] : "badges");
-    Path work =
-        arguments.length > 3
-            ? Files.createDirectories(Path.of(arguments[3]))
-            : Files.createTempDirectory("armorial-bench");
+    if (arguments.length > 3) {
+      // A named folder is kept: files deleted a minute ago slow down an ext4 disk in the next run.
+      run(awards, threads, example, Files.createDirectories(Path.of(arguments[3])));
+      return;
+    }
+    Path work = Files.createTempDirectory("armorial-bench");
     try {
       run(awards, threads, example, work);
     } finally {
@@ -80,23 +82,36 @@ public final class BuildBench {
     Report cold = bench.build();
     double coldSeconds = seconds(start);
     long peak = peakHeap();
-    say(
-        "awards %,d, threads %d, heap limit %,d MiB",
-        awards, threads, mebibytes(Runtime.getRuntime().maxMemory()));
-    say("files %,d, bytes %,d", cold.files(), cold.bytes());
-    say("cold            %8.2f s   %,.0f awards/s", coldSeconds, awards / coldSeconds);
-    say("peak heap       %8d MiB", mebibytes(peak));
+    System.out.printf(
+        Locale.ROOT,
+        "awards %,d, threads %d, heap limit %,d MiB%n",
+        awards,
+        threads,
+        mebibytes(Runtime.getRuntime().maxMemory()));
+    System.out.printf(Locale.ROOT, "files %,d, bytes %,d%n", cold.files(), cold.bytes());
+    System.out.printf(
+        Locale.ROOT,
+        "cold            %8.2f s   %,.0f awards/s%n",
+        coldSeconds,
+        awards / coldSeconds);
+    System.out.printf(Locale.ROOT, "peak heap       %8d MiB%n", mebibytes(peak));
 
     double floor = DiskFloor.measure(bench.site, work.resolve("floor"), threads);
-    say("floor           %8.2f s   cold / floor %.2f", floor, coldSeconds / floor);
+    System.out.printf(
+        Locale.ROOT, "floor           %8.2f s   cold / floor %.2f%n", floor, coldSeconds / floor);
 
     start = System.nanoTime();
     Report again = bench.build();
-    say("nothing changed %8.2f s   %d files written", seconds(start), again.written());
+    System.out.printf(
+        Locale.ROOT,
+        "nothing changed %8.2f s   %d files written%n",
+        seconds(start),
+        again.written());
     generator.add();
     start = System.nanoTime();
     Report one = bench.build();
-    say("one award added %8.2f s   %d files written", seconds(start), one.written());
+    System.out.printf(
+        Locale.ROOT, "one award added %8.2f s   %d files written%n", seconds(start), one.written());
   }
 
   private Report build() throws Exception {
@@ -143,10 +158,6 @@ public final class BuildBench {
 
   private static long peakHeap() {
     return heapPools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-  }
-
-  private static void say(String format, Object... values) {
-    System.out.println(String.format(Locale.ROOT, format, values));
   }
 
   private static void delete(Path folder) throws IOException {
