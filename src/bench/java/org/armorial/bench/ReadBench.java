@@ -43,22 +43,35 @@ public final class ReadBench {
       Register register =
           RegisterReader.read(source, findings, AssertionVisitor.none()).orElseThrow();
       long read = System.nanoTime();
-      say(
-          "list %4d ms   read %4d ms   processor %4d ms",
-          ms(start, listed), ms(listed, read), ms(cpu, cpu()));
+      System.out.printf(
+          Locale.ROOT,
+          "list %4d ms   read %4d ms   processor %4d ms%n",
+          ms(start, listed),
+          ms(listed, read),
+          ms(cpu, cpu()));
       if (i == TIMES - 1) {
         long full = used();
-        say("memory of an award %d bytes", (full - empty) / register.assertions().size());
-        say("kept: %d awards, %d files", register.assertions().size(), source.files().size());
+        System.out.printf(
+            Locale.ROOT,
+            "memory of an award %d bytes%n",
+            (full - empty) / register.assertions().size());
+        System.out.printf(
+            Locale.ROOT,
+            "kept: %d awards, %d files%n",
+            register.assertions().size(),
+            source.files().size());
       }
     }
     for (int i = 0; i < TIMES; i++) {
       long start = System.nanoTime();
       long cpu = cpu();
       boolean sound = Checker.check(folder, new Findings()).isPresent();
-      say(
-          "read and checked %4d ms   processor %4d ms   sound %b",
-          ms(start, System.nanoTime()), ms(cpu, cpu()), sound);
+      System.out.printf(
+          Locale.ROOT,
+          "read and checked %4d ms   processor %4d ms   sound %b%n",
+          ms(start, System.nanoTime()),
+          ms(cpu, cpu()),
+          sound);
     }
   }
 
@@ -77,9 +90,5 @@ public final class ReadBench {
 
   private static long ms(long from, long to) {
     return (to - from) / 1_000_000;
-  }
-
-  private static void say(String form, Object... values) {
-    System.out.println(String.format(Locale.ROOT, form, values));
   }
 }
