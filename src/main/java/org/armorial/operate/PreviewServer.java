@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.armorial.model.BaseAddress;
 import org.armorial.text.Language;
@@ -32,12 +34,16 @@ public final class PreviewServer implements AutoCloseable {
 
   private static final int PORTS_TO_TRY = 20;
 
+  /** How long an ending server waits for the build at work. */
+  private static final int LAST_BUILD_SECONDS = 20;
+
   private final HttpServer http;
   private final ExecutorService pool;
   private final TemporaryFolder folder;
   private final PreviewSite site;
   private final ReloadEvents events = new ReloadEvents();
   private final CountDownLatch over = new CountDownLatch(1);
+  private final ReentrantLock building = new ReentrantLock();
 
   private PreviewServer(HttpServer http, TemporaryFolder folder, Language language)
       throws StorageException {
@@ -102,10 +108,7 @@ public final class PreviewServer implements AutoCloseable {
       closer.setDaemon(true);
       closer.start();
       while (over.getCount() > 0) {
-        Outcome outcome = build.build(base(), folder.path());
-        site.built(outcome);
-        events.next();
-        told.accept(outcome);
+        build(build, told);
         watch.awaitChange();
       }
     } catch (InterruptedException e) {
@@ -113,6 +116,20 @@ public final class PreviewServer implements AutoCloseable {
     } catch (IOException e) {
       told.accept(
           new Outcome.Failed(java.util.Map.of(Language.ENGLISH, String.valueOf(e.getMessage()))));
+    }
+  }
+
+  private void build(PreviewBuild build, Consumer<Outcome> told) {
+    building.lock();
+    try {
+      if (over.getCount() > 0) {
+        Outcome outcome = build.build(base(), folder.path());
+        site.built(outcome);
+        events.next();
+        told.accept(outcome);
+      }
+    } finally {
+      building.unlock();
     }
   }
 
@@ -184,6 +201,18 @@ public final class PreviewServer implements AutoCloseable {
     events.close();
     http.stop(0);
     pool.shutdownNow();
+    awaitBuild();
     folder.close();
+  }
+
+  /** A build that is still writing would put back what is removed under it. */
+  private void awaitBuild() {
+    try {
+      if (building.tryLock(LAST_BUILD_SECONDS, TimeUnit.SECONDS)) {
+        building.unlock();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
