@@ -1,6 +1,8 @@
 package org.armorial.codec;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 
 /** A double as ECMAScript's {@code Number::toString} writes it (ECMA-262 section 6.1.6.1.20). */
 final class EcmaScriptNumber {
@@ -26,20 +28,22 @@ final class EcmaScriptNumber {
 
   /**
    * Double.toString of JDK 17 gives too many digits for some values (JDK-4511638), so the digits
-   * are found by trial: the fewest that read back, and of those the closest.
+   * are found by trial: the fewest that read back, and of those the closest. Beside a power of two
+   * the closest may not read back where the other does.
    */
   private static BigDecimal shortest(double value) {
     BigDecimal exact = new BigDecimal(value);
     for (int digits = 1; digits < MAX_DIGITS; digits++) {
-      BigDecimal candidate =
-          exact.round(new java.math.MathContext(digits, java.math.RoundingMode.HALF_EVEN));
-      if (candidate.doubleValue() == value) {
-        return candidate.stripTrailingZeros();
+      BigDecimal below = exact.round(new MathContext(digits, RoundingMode.FLOOR));
+      BigDecimal above = exact.round(new MathContext(digits, RoundingMode.CEILING));
+      boolean low = below.doubleValue() == value;
+      boolean high = above.doubleValue() == value;
+      if (low || high) {
+        boolean closerLow = exact.subtract(below).compareTo(above.subtract(exact)) <= 0;
+        return (low && (closerLow || !high) ? below : above).stripTrailingZeros();
       }
     }
-    return exact
-        .round(new java.math.MathContext(MAX_DIGITS, java.math.RoundingMode.HALF_EVEN))
-        .stripTrailingZeros();
+    return exact.round(new MathContext(MAX_DIGITS, RoundingMode.HALF_EVEN)).stripTrailingZeros();
   }
 
   /** "Let n, k, and s be integers such that k ≥ 1, ... s × 10^(n-k) is 𝔽(x)": ECMA-262. */

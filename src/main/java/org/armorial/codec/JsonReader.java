@@ -129,9 +129,8 @@ final class JsonReader {
     };
   }
 
-  private JsonNode integer(JsonParser parser) throws JsonException {
+  private JsonNode integer(JsonParser parser) {
     return switch (parser.getNumberType()) {
-      // Minus zero is an integer to Jackson and a double to RFC 8785.
       case INT -> nodes.numberNode(parser.getIntValue());
       case LONG -> nodes.numberNode(parser.getLongValue());
       default -> nodes.numberNode(parser.getBigIntegerValue());

@@ -98,11 +98,11 @@ public final class Markdown {
 
   private static void unsafeLink(
       SourceText source, Node node, String address, String problem, Findings findings) {
-    findings.add(
-        source.diagnostic(
-            FaultCode.UNSAFE_LINK,
-            span(source, node),
-            Words.problem(problem, Map.of("address", quoted(address)))));
+    Map<String, String> values = Words.problem(problem, Map.of("address", quoted(address)));
+    if (node instanceof Image) {
+      values.put("variant", "picture");
+    }
+    findings.add(source.diagnostic(FaultCode.UNSAFE_LINK, span(source, node), values));
   }
 
   private static SourceSpan span(SourceText source, Node node) {

@@ -48,7 +48,8 @@ public final class SvgImage {
           source.diagnostic(
               FaultCode.UNSAFE_SVG,
               source.span(tag.from(), tag.nameEnd()),
-              Words.problem(key, Map.of("what", "<" + tag.qualifiedName() + ">"))));
+              Words.problem(
+                  key, Map.of("what", "<" + tag.qualifiedName() + ">", "variant", "drawn"))));
     }
     return isDrawable();
   }

@@ -27,6 +27,25 @@ class CodecFuzzTest {
   }
 
   @FuzzTest
+  void json(byte[] bytes) {
+    try {
+      byte[] canonical = Jcs.bytes(Json.parse(bytes));
+      assertThat(Jcs.bytes(Json.parse(canonical))).isEqualTo(canonical);
+    } catch (JsonException refused) {
+      assertThat(refused.line()).isPositive();
+    }
+  }
+
+  @FuzzTest
+  void multibase(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    Multibase.decode(text)
+        .ifPresent(
+            decoded ->
+                assertThat(text).isIn(Multibase.base58(decoded), Multibase.base64url(decoded)));
+  }
+
+  @FuzzTest
   void gzip(byte[] bytes) {
     try {
       assertThat(Gzip.decompress(bytes, 1 << 16)).hasSizeLessThanOrEqualTo(1 << 16);
