@@ -49,12 +49,7 @@ final class DoctorCommand implements Command {
     for (Remark.Level level : Remark.Level.values()) {
       for (Remark remark : remarks) {
         if (remark.level() == level && (level == Remark.Level.TO_DO || !talk.quiet())) {
-          Map<String, String> values =
-              Map.of(
-                  "text",
-                  remark
-                      .text(talk.language())
-                      .replace("{armorial}", call.surroundings().program()));
+          Map<String, String> values = Map.of("text", text(remark, call));
           talk.result(talk.text("doctor." + word(level), values));
           remark.link().ifPresent(link -> talk.result("        " + link));
         }
@@ -69,10 +64,15 @@ final class DoctorCommand implements Command {
       ObjectNode one = list.addObject();
       one.put("level", word(remark.level()));
       one.put("about", remark.key());
-      one.put("text", remark.text(call.talk().language()));
+      one.put("text", text(remark, call));
       remark.link().ifPresent(link -> one.put("link", link));
     }
     return json;
+  }
+
+  /** A next command is shown as the person called the program. */
+  private static String text(Remark remark, Invocation call) {
+    return remark.text(call.talk().language()).replace("{armorial}", call.surroundings().program());
   }
 
   private static String word(Remark.Level level) {
