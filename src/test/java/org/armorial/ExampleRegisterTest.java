@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.armorial.check.Checked;
+import org.armorial.check.Checker;
 import org.armorial.fault.Findings;
 import org.armorial.model.AssertionSummary;
 import org.armorial.model.BadgeDefinition;
@@ -14,7 +16,6 @@ import org.armorial.model.BadgeKind;
 import org.armorial.model.DefinitionState;
 import org.armorial.model.Register;
 import org.armorial.model.Visibility;
-import org.armorial.repository.RegisterReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,13 +26,14 @@ class ExampleRegisterTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"badges", "src/test/resources/registers/minimal"})
-  void readsClean(String folder) {
+  void hasNeitherErrorsNorWarnings(String folder) {
     Findings findings = new Findings();
 
-    Optional<Register> register = RegisterReader.read(Path.of(folder), findings);
+    Optional<Checked> checked = Checker.check(Path.of(folder), findings);
 
     assertThat(findings.sorted()).isEmpty();
-    assertThat(register).isPresent();
+    assertThat(checked).isPresent();
+    assertThat(checked.orElseThrow().warnings()).isEmpty();
   }
 
   @Test
@@ -75,6 +77,6 @@ class ExampleRegisterTest {
   }
 
   private static Register example() {
-    return RegisterReader.read(EXAMPLE, new Findings()).orElseThrow();
+    return Checker.check(EXAMPLE, new Findings()).orElseThrow().register();
   }
 }
