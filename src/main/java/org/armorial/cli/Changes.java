@@ -22,7 +22,7 @@ final class Changes {
     try {
       RegisterChange change =
           RegisterChange.between(
-              BaseTree.blobs(call.register(), base.get()), checked.get().register().blobs());
+              BaseTree.blobs(call.register(), base.get()), checked.get().register());
       return Optional.of(new ChangeReport(checked.get().register(), change));
     } catch (IOException e) {
       throw CommandException.usage(

@@ -138,7 +138,13 @@ final class JsonReader {
   }
 
   private JsonNode decimal(JsonParser parser) throws JsonException {
-    BigDecimal value = parser.getDecimalValue();
+    BigDecimal value;
+    try {
+      value = parser.getDecimalValue();
+    } catch (NumberFormatException e) {
+      // BigDecimal's own limit on exponents: 1e99999999999.
+      throw at(parser, "a number out of range");
+    }
     // A short text such as 1e999999999 must not become a number with a billion digits.
     if (Math.abs((long) value.scale()) > MAX_EXPONENT || Double.isInfinite(value.doubleValue())) {
       throw at(parser, "a number out of range");

@@ -2,9 +2,11 @@ package org.armorial.operate;
 
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.armorial.model.Register;
 import org.armorial.model.RegisterPath;
 
 /**
@@ -18,9 +20,10 @@ public record RegisterChange(
     SortedSet<RegisterPath> added,
     SortedSet<RegisterPath> changed,
     SortedSet<RegisterPath> removed) {
-  /** The difference between two registers, each given by the blob ids of its files. */
-  public static RegisterChange between(
-      SortedMap<RegisterPath, String> before, SortedMap<RegisterPath, String> now) {
+  /** What led from the files of an earlier commit, given by their blob ids, to {@code register}. */
+  public static RegisterChange between(SortedMap<RegisterPath, String> before, Register register) {
+    SortedMap<RegisterPath, String> now = new TreeMap<>(register.blobs());
+    register.assertions().forEach(award -> now.put(award.path(), award.blob()));
     return new RegisterChange(
         paths(now, path -> !before.containsKey(path)),
         paths(now, path -> before.containsKey(path) && !before.get(path).equals(now.get(path))),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -49,6 +50,18 @@ class BakerSvgTest {
         .containsOnlyOnce("<openbadges:credential")
         .containsOnlyOnce("<openbadges:assertion")
         .doesNotContain(Example.RICH.id().value());
+  }
+
+  @Test
+  void aBadgeWithADrawingOnlyGetsItsPngDrawn() throws Exception {
+    byte[] baked =
+        Baker.of(Optional.of(SVG), Optional.empty()).png(utf8(ASSERTION), utf8(CREDENTIAL));
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(baked));
+    assertThat(image.getWidth()).isEqualTo(Baker.DRAWN_SIZE);
+    assertThat(image.getRGB(200, 200)).isEqualTo(0xFF336699);
+    assertThat(Unbaker.read(baked).credential()).contains(CREDENTIAL);
+    assertThat(Unbaker.read(Baker.drawn(SVG)))
+        .isEqualTo(new BakedBadge(Optional.empty(), Optional.empty()));
   }
 
   @Test
