@@ -41,6 +41,7 @@ final class Rules implements AssertionVisitor {
             new MinimumStatedRule(),
             new TranslationsRule(),
             new ImagesRule(),
+            new SameOrderRule(),
             new KeysRule());
   }
 

@@ -11,6 +11,11 @@ public final class Base58 {
   /** Work grows with the square of the length; nothing that Armorial reads comes near. */
   private static final int MAX_LENGTH = 4096;
 
+  /** 58 to the fifth: digits are reckoned five at a time. */
+  private static final int LIMB = 58 * 58 * 58 * 58 * 58;
+
+  private static final int LIMB_DIGITS = 5;
+
   private Base58() {}
 
   /** The text of {@code bytes}; at most 4,096 of them. */
@@ -23,23 +28,34 @@ public final class Base58 {
       zeros++;
     }
     // log(256) / log(58) is a little below 1.38.
-    byte[] digits = new byte[(bytes.length - zeros) * 138 / 100 + 1];
+    int[] limbs = new int[(bytes.length - zeros) * 138 / 100 / LIMB_DIGITS + 1];
     int used = 0;
     for (int i = zeros; i < bytes.length; i++) {
-      int carry = bytes[i] & 0xFF;
+      long carry = bytes[i] & 0xFF;
       for (int k = 0; k < used || carry != 0; k++) {
-        carry += 256 * digits[k];
-        digits[k] = (byte) (carry % 58);
-        carry /= 58;
+        carry += 256L * limbs[k];
+        limbs[k] = (int) (carry % LIMB);
+        carry /= LIMB;
         used = Math.max(used, k + 1);
       }
     }
-    StringBuilder text = new StringBuilder(zeros + used);
+    StringBuilder text = new StringBuilder(zeros + used * LIMB_DIGITS);
     text.append("1".repeat(zeros));
     for (int k = used - 1; k >= 0; k--) {
-      text.append(ALPHABET.charAt(digits[k]));
+      append(text, limbs[k], k < used - 1);
     }
     return text.toString();
+  }
+
+  private static void append(StringBuilder text, int limb, boolean whole) {
+    boolean begun = whole;
+    for (int power = LIMB / 58; power > 0; power /= 58) {
+      int digit = limb / power % 58;
+      begun |= digit > 0;
+      if (begun) {
+        text.append(ALPHABET.charAt(digit));
+      }
+    }
   }
 
   /** The bytes of {@code text}, or nothing if it is not Base58 or longer than 4,096 characters. */

@@ -43,12 +43,19 @@ final class ByteSink {
 
   /** Characters that are known to be below U+0080. */
   void ascii(String text) {
-    if (bytes.length - size < text.length()) {
-      grow(text.length());
+    ascii(text, 0, text.length());
+  }
+
+  /** Part of a text, of characters that are known to be below U+0080. */
+  void ascii(String text, int from, int to) {
+    if (bytes.length - size < to - from) {
+      grow(to - from);
     }
-    for (int i = 0; i < text.length(); i++) {
-      bytes[size++] = (byte) text.charAt(i);
+    int at = size;
+    for (int i = from; i < to; i++) {
+      bytes[at++] = (byte) text.charAt(i);
     }
+    size = at;
   }
 
   /** One code point in UTF-8; not a surrogate. */

@@ -24,17 +24,22 @@ public final class PreparedPng {
    * disturb neither interlacing nor animation; all else byte for byte.
    */
   public byte[] with(List<PngText> texts) {
-    byte[][] contents = new byte[texts.size()][];
+    return with(
+        texts.stream().map(PngText::keyword).toList(),
+        texts.stream().map(text -> text.text().getBytes(StandardCharsets.UTF_8)).toList());
+  }
+
+  /** The same for texts that are UTF-8 already, each with its keyword. */
+  public byte[] with(List<String> keywords, List<byte[]> texts) {
     int size = head.length + tail.length;
-    for (int i = 0; i < contents.length; i++) {
-      contents[i] = texts.get(i).text().getBytes(StandardCharsets.UTF_8);
-      size += 12 + texts.get(i).keyword().length() + FIELDS + contents[i].length;
+    for (int i = 0; i < texts.size(); i++) {
+      size += 12 + keywords.get(i).length() + FIELDS + texts.get(i).length;
     }
     byte[] out = new byte[size];
     System.arraycopy(head, 0, out, 0, head.length);
     int at = head.length;
-    for (int i = 0; i < contents.length; i++) {
-      at = chunk(out, at, texts.get(i).keyword(), contents[i]);
+    for (int i = 0; i < texts.size(); i++) {
+      at = chunk(out, at, keywords.get(i), texts.get(i));
     }
     System.arraycopy(tail, 0, out, at, tail.length);
     return out;

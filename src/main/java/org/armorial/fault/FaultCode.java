@@ -56,6 +56,7 @@ public enum FaultCode {
   FOREIGN_ISSUER("C013"),
   REQUIREMENT_NOT_MET("C014"),
   WEAK_IDENTIFIER("C015", Severity.WARNING),
+  ORDER_DIFFERS("C016"),
 
   // D: images and Markdown
   NOT_AN_IMAGE("D001"),

@@ -1,14 +1,12 @@
 package org.armorial.model;
 
-import java.util.regex.Pattern;
-
 /**
  * The identifier of an award: 128 random bits, never derived from a person.
  *
  * @param value 32 lower-case hexadecimal digits
  */
 public record AssertionId(String value) implements Comparable<AssertionId> {
-  private static final Pattern FORM = Pattern.compile("[0-9a-f]{32}");
+  private static final int DIGITS = 32;
 
   /** Refuses a value that is not of the stated form. */
   public AssertionId {
@@ -19,7 +17,7 @@ public record AssertionId(String value) implements Comparable<AssertionId> {
 
   /** Whether {@code text} has the stated form. */
   public static boolean isValid(String text) {
-    return text.length() <= 32 && FORM.matcher(text).matches();
+    return text.length() == DIGITS && Ascii.isLowerHex(text);
   }
 
   @Override

@@ -27,7 +27,7 @@ public record BadgeId(Slug slug, DefinitionVersion version) implements Comparabl
   /** By slug, then by version as numbers: 2 comes before 10. */
   @Override
   public int compareTo(BadgeId other) {
-    return ORDER.compare(this, other);
+    return equals(other) ? 0 : ORDER.compare(this, other);
   }
 
   @Override

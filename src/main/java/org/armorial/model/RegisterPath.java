@@ -7,6 +7,8 @@ package org.armorial.model;
  *     ..} part
  */
 public record RegisterPath(String value) implements Comparable<RegisterPath> {
+  private static final int LONGEST = 400;
+
   /** Refuses absolute paths, back slashes, control characters and parts that climb. */
   public RegisterPath {
     if (!isValid(value)) {
@@ -16,21 +18,31 @@ public record RegisterPath(String value) implements Comparable<RegisterPath> {
 
   /** Whether {@code text} is a path that stays inside. */
   public static boolean isValid(String text) {
-    if (text.isEmpty()
-        || text.length() > 400
-        || text.indexOf('\\') >= 0
-        || text.indexOf(':') >= 0) {
+    if (text.length() > LONGEST) {
       return false;
     }
-    if (text.chars().anyMatch(c -> c < ' ' || c == 127)) {
-      return false;
-    }
-    for (String part : text.split("/", -1)) {
-      if (part.isEmpty() || part.equals(".") || part.equals("..")) {
+    for (int from = 0; from <= text.length(); ) {
+      int to = text.indexOf('/', from);
+      to = to < 0 ? text.length() : to;
+      if (!isPart(text, from, to)) {
         return false;
       }
+      from = to + 1;
     }
     return true;
+  }
+
+  private static boolean isPart(String text, int from, int to) {
+    boolean dots = to - from <= 2;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == 127 || c == '\\' || c == ':') {
+        return false;
+      }
+      dots &= c == '.';
+    }
+    // Neither the empty part nor "." nor "..".
+    return !dots;
   }
 
   /** The path of {@code name} in this folder. */

@@ -1,14 +1,12 @@
 package org.armorial.model;
 
-import java.util.regex.Pattern;
-
 /**
  * A SHA-256 digest (FIPS 180-4).
  *
  * @param value 64 lower-case hexadecimal digits
  */
 public record Sha256(String value) implements Comparable<Sha256> {
-  private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+  private static final int DIGITS = 64;
 
   /** Refuses a value that is not of the stated form. */
   public Sha256 {
@@ -19,7 +17,7 @@ public record Sha256(String value) implements Comparable<Sha256> {
 
   /** Whether {@code text} has the stated form. */
   public static boolean isValid(String text) {
-    return text.length() <= 64 && FORM.matcher(text).matches();
+    return text.length() == DIGITS && Ascii.isLowerHex(text);
   }
 
   @Override

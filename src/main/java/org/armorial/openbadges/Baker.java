@@ -1,12 +1,10 @@
 package org.armorial.openbadges;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.armorial.codec.CodecException;
 import org.armorial.codec.Png;
-import org.armorial.codec.PngText;
 import org.armorial.codec.PreparedPng;
 import org.armorial.codec.PreparedSvg;
 import org.armorial.codec.SafeSvg;
@@ -61,18 +59,12 @@ public final class Baker {
    */
   public byte[] png(byte[] assertion, byte[] credential) {
     return png.with(
-        List.of(
-            new PngText(BakedPng.ASSERTION, text(assertion)),
-            new PngText(BakedPng.CREDENTIAL, text(credential))));
+        List.of(BakedPng.ASSERTION, BakedPng.CREDENTIAL), List.of(assertion, credential));
   }
 
   /** An SVG that carries both forms; empty when the badge has no drawing. */
   public Optional<byte[]> svg(byte[] assertion, byte[] credential) {
-    return svg.map(image -> image.with(BakedSvg.elements(text(assertion), text(credential))));
-  }
-
-  private static String text(byte[] utf8) {
-    return new String(utf8, StandardCharsets.UTF_8);
+    return svg.map(image -> image.with(BakedSvg.elements(assertion, credential)));
   }
 
   private static SvgImage drawing(byte[] svg) {

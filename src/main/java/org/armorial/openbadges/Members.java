@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.armorial.codec.Json;
 import org.armorial.model.LocalizedText;
 import org.armorial.text.Language;
+import org.armorial.text.Timestamps;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -47,11 +48,11 @@ final class Members {
   }
 
   Members put(String name, Instant value) {
-    return put(name, value.toString());
+    return put(name, Timestamps.text(value));
   }
 
   Members putDate(String name, Optional<Instant> value) {
-    return put(name, value.map(Instant::toString));
+    return put(name, value.map(Timestamps::text));
   }
 
   Members putNode(String name, Optional<ObjectNode> value) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.armorial.codec.Json;
 import org.armorial.codec.Multibase;
+import org.armorial.text.Timestamps;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -31,8 +32,8 @@ public final class DataIntegrity {
   }
 
   /**
-   * A copy of {@code document} with a last member {@code proof}: an array of one, as the JSON
-   * Schema of Open Badges wants it.
+   * A document that shares the members of {@code document}, with a last member {@code proof}: an
+   * array of one, as the JSON Schema of Open Badges wants it.
    *
    * @param verificationMethod absolute id of the key, {@code <did>#<z6Mk…>}
    * @param created cut to the second
@@ -47,11 +48,11 @@ public final class DataIntegrity {
         Json.object()
             .put("type", TYPE)
             .put("cryptosuite", SUITE)
-            .put("created", created.truncatedTo(ChronoUnit.SECONDS).toString())
+            .put("created", Timestamps.text(created.truncatedTo(ChronoUnit.SECONDS)))
             .put("verificationMethod", verificationMethod)
             .put("proofPurpose", PURPOSE);
     proof.put("proofValue", Multibase.base58(key.signEd25519(hashData(document, proof))));
-    ObjectNode signed = document.deepCopy();
+    ObjectNode signed = Json.object().setAll(document);
     signed.putArray("proof").add(proof);
     return signed;
   }
@@ -60,7 +61,7 @@ public final class DataIntegrity {
   public ProofVerdict verify(ObjectNode document, Ed25519PublicKey key) {
     JsonNode member = document.path("proof");
     List<JsonNode> proofs = member.isArray() ? member.valueStream().toList() : List.of(member);
-    ObjectNode unsigned = document.deepCopy();
+    ObjectNode unsigned = Json.object().setAll(document);
     unsigned.remove("proof");
     ProofVerdict verdict = ProofVerdict.ABSENT;
     for (JsonNode proof : proofs) {

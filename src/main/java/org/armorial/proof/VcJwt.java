@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.Set;
 import org.armorial.codec.Json;
+import org.armorial.text.Timestamps;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,7 +34,7 @@ public final class VcJwt {
   }
 
   private static ObjectNode claims(ObjectNode credential) {
-    ObjectNode payload = credential.deepCopy();
+    ObjectNode payload = Json.object().setAll(credential);
     payload.remove("proof");
     payload.put("iss", idOf(payload, "issuer"));
     payload.put("jti", text(payload, "id"));
@@ -61,6 +62,9 @@ public final class VcJwt {
   /** RFC 7519, section 2: seconds since 1970-01-01T00:00:00Z. */
   private static long numericDate(String dateTime) {
     try {
+      if (dateTime.endsWith("Z")) {
+        return Timestamps.parse(dateTime).getEpochSecond();
+      }
       return OffsetDateTime.parse(dateTime).toEpochSecond();
     } catch (DateTimeException e) {
       throw new IllegalArgumentException("not a date with a zone: " + dateTime, e);

@@ -2,7 +2,6 @@ package org.armorial.repository;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,7 +25,7 @@ final class AssertionReader {
   /** The folder of the month of an award, in UTC. */
   static String month(Instant issuedOn) {
     var date = issuedOn.atZone(ZoneOffset.UTC);
-    return String.format(Locale.ROOT, "%04d-%02d", date.getYear(), date.getMonthValue());
+    return date.toLocalDate().toString().substring(0, "2026-03".length());
   }
 
   /** The award of a file, judged against the folders that it stands in. */

@@ -2,6 +2,7 @@ package org.armorial.repository;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import org.armorial.model.Assertion;
 import org.armorial.model.AssertionSummary;
 import org.armorial.model.RegisterFiles;
@@ -13,16 +14,26 @@ import org.armorial.text.Language;
  * The bytes behind a register that was read.
  *
  * @param language of texts that do not say theirs
+ * @param kept awards that need not be read again
  */
-record FolderFiles(RegisterSource source, Language language) implements RegisterFiles {
+record FolderFiles(RegisterSource source, Language language, Map<RegisterPath, Assertion> kept)
+    implements RegisterFiles {
   @Override
   public byte[] bytes(RegisterPath path) {
     return source.bytes(path);
   }
 
-  /** Reads the award again; one that changed since the register was read is unchecked. */
+  /**
+   * Reads the award again unless it was kept; one that changed since the register was read is
+   * unchecked.
+   */
   @Override
   public Assertion assertion(AssertionSummary summary) {
+    Assertion known = kept.get(summary.path());
+    return known != null ? known : readAgain(summary);
+  }
+
+  private Assertion readAgain(AssertionSummary summary) {
     String shown = source.folder().shown(summary.path());
     FileResult<Assertion> again =
         YamlFile.parse(

@@ -3,7 +3,9 @@ package org.armorial.repository;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -39,9 +41,13 @@ public final class RegisterReader {
   /** Awards whose bodies are in memory together. */
   private static final int AT_ONCE = 1024;
 
+  /** Awards, of some two kilobytes each, that stay in memory, so that a build reads them once. */
+  private static final int MOST_KEPT = 16_384;
+
   private final RegisterSource source;
   private final Findings findings;
   private final SortedMap<RegisterPath, String> blobs = new TreeMap<>();
+  private final Map<RegisterPath, Assertion> kept = new HashMap<>();
 
   private RegisterReader(RegisterSource source, Findings findings) {
     this.source = source;
@@ -93,7 +99,7 @@ public final class RegisterReader {
                 revocations,
                 endorsements,
                 blobs,
-                new FolderFiles(source, language),
+                new FolderFiles(source, language, Map.copyOf(kept)),
                 GitHead.commit(source.folder().path()).orElse("")));
   }
 
@@ -149,6 +155,9 @@ public final class RegisterReader {
           AssertionSummary summary =
               AssertionReader.summary(result.path(), assertion, badge, result.blob());
           summaries.add(summary);
+          if (kept.size() < MOST_KEPT) {
+            kept.put(result.path(), assertion);
+          }
           visitor.visit(summary, assertion);
         }
       }

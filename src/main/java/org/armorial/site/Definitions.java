@@ -13,6 +13,7 @@ import org.armorial.site.view.AlignmentView;
 import org.armorial.site.view.Ask;
 import org.armorial.site.view.Definition;
 import org.armorial.site.view.Fact;
+import org.armorial.site.view.Once;
 import org.armorial.site.view.Phrase;
 
 /** What a definition says, for its own page and for those of its awards. */
@@ -42,7 +43,8 @@ final class Definitions {
         QualityRecord.of(page, definition),
         definition.classification().tags().stream().map(page::phrase).toList(),
         EndorsementViews.of(
-            page, page.site().index().of(new EndorsementTarget.OwnBadge(definition.id()))));
+            page, page.site().index().of(new EndorsementTarget.OwnBadge(definition.id()))),
+        new Once());
   }
 
   private static AlignmentView alignment(PageContext page, Alignment alignment) {

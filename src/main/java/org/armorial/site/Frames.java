@@ -11,6 +11,7 @@ import org.armorial.site.view.Fact;
 import org.armorial.site.view.Frame;
 import org.armorial.site.view.Link;
 import org.armorial.site.view.Notice;
+import org.armorial.site.view.Once;
 import org.armorial.site.view.Phrase;
 import org.armorial.site.view.Texts;
 import org.armorial.site.view.Translation;
@@ -72,7 +73,7 @@ final class Frames {
 
   /** At most so many characters, cut between words. */
   private static String shortened(String text) {
-    String line = text.strip().replaceAll("\\s+", " ");
+    String line = Blanks.single(text);
     if (line.length() <= DESCRIPTION) {
       return line;
     }
@@ -107,7 +108,8 @@ final class Frames {
         issuer.licence().map(licence -> page.link(licence, Phrase.of(LicenceName.of(licence)))),
         issuer.repository().map(at -> page.link(at, Phrase.of(t.text("foot.repository")))),
         dated ? Optional.of(edition(t, site.publication())) : Optional.empty(),
-        site.publication().program());
+        site.publication().program(),
+        new Once());
   }
 
   private static Fact edition(Texts t, Publication publication) {

@@ -53,11 +53,14 @@ public final class Messages {
 
   /** The language of {@link #LANGUAGES} to use for a reader who prefers {@code wanted}. */
   public static Language closest(Language wanted) {
-    String primary = wanted.tag().split("-", 2)[0];
-    return LANGUAGES.stream()
-        .filter(language -> language.tag().equals(primary))
-        .findFirst()
-        .orElse(Language.ENGLISH);
+    int hyphen = wanted.tag().indexOf('-');
+    String primary = hyphen < 0 ? wanted.tag() : wanted.tag().substring(0, hyphen);
+    for (Language language : LANGUAGES) {
+      if (language.tag().equals(primary)) {
+        return language;
+      }
+    }
+    return Language.ENGLISH;
   }
 
   /** The keys of one language, sorted; a test compares them. */

@@ -34,7 +34,7 @@ public final class DiskFolder implements Folder {
   private static final String STAGING = OWN + "/staging";
 
   private final Path root;
-  private final Set<Path> knownFolders = ConcurrentHashMap.newKeySet();
+  private final Set<String> knownFolders = ConcurrentHashMap.newKeySet();
   private final AtomicLong staged = new AtomicLong();
 
   private DiskFolder(Path root) {
@@ -155,9 +155,8 @@ public final class DiskFolder implements Folder {
         return;
       }
       for (String parent = parent(path); !parent.isEmpty(); parent = parent(parent)) {
-        Path folder = root.resolve(parent);
-        Files.delete(folder);
-        knownFolders.remove(folder);
+        Files.delete(root.resolve(parent));
+        knownFolders.remove(parent);
       }
     } catch (DirectoryNotEmptyException e) {
       // Others still live in that folder.
@@ -187,11 +186,17 @@ public final class DiskFolder implements Folder {
   }
 
   private Path resolve(String path) throws StorageException {
-    Path file = root.resolve(path).normalize();
-    if (!file.startsWith(root.normalize()) || path.isEmpty() || path.startsWith("/")) {
-      throw new IllegalArgumentException("a path that leaves the folder: " + path);
+    String folder = parent(path);
+    String name = path.substring(folder.isEmpty() ? 0 : folder.length() + 1);
+    if (name.isEmpty() || name.equals(".") || name.equals("..")) {
+      throw new IllegalArgumentException("not a file in the folder: " + path);
     }
-    refuseLinksTo(path);
+    if (!knownFolders.contains(folder)) {
+      if (!root.resolve(path).normalize().startsWith(root.normalize()) || path.startsWith("/")) {
+        throw new IllegalArgumentException("a path that leaves the folder: " + path);
+      }
+      refuseLinksTo(path);
+    }
     return root.resolve(path);
   }
 
@@ -199,15 +204,15 @@ public final class DiskFolder implements Folder {
   private void refuseLinksTo(String path) throws StorageException {
     int slash = path.indexOf('/');
     while (slash > 0) {
-      Path folder = root.resolve(path.substring(0, slash));
+      String folder = path.substring(0, slash);
       if (!knownFolders.contains(folder)) {
         try {
-          refuseLink(path.substring(0, slash), attributes(folder));
+          refuseLink(folder, attributes(root.resolve(folder)));
           knownFolders.add(folder);
         } catch (NoSuchFileException e) {
           return;
         } catch (IOException e) {
-          throw new StorageException("look at " + folder, e);
+          throw new StorageException("look at " + root.resolve(folder), e);
         }
       }
       slash = path.indexOf('/', slash + 1);
@@ -219,15 +224,14 @@ public final class DiskFolder implements Folder {
   }
 
   private void makeFolder(String path) throws StorageException {
-    Path folder = root.resolve(path);
-    if (path.isEmpty() || knownFolders.contains(folder)) {
+    if (path.isEmpty() || knownFolders.contains(path)) {
       return;
     }
     try {
-      Files.createDirectories(folder);
-      knownFolders.add(folder);
+      Files.createDirectories(root.resolve(path));
+      knownFolders.add(path);
     } catch (IOException e) {
-      throw new StorageException("make folder " + folder, e);
+      throw new StorageException("make folder " + root.resolve(path), e);
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.armorial.codec;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
@@ -83,7 +84,11 @@ class CodecFuzzTest {
     Optional<SvgImage> image = SafeSvg.read("fuzz.svg", bytes, findings);
     assertThat(image.isPresent() || findings.hasErrors()).isTrue();
     if (image.isPresent()) {
-      byte[] baked = image.get().prepare(Map.of("openbadges", "urn:x")).with("<openbadges:a/>");
+      byte[] baked =
+          image
+              .get()
+              .prepare(Map.of("openbadges", "urn:x"))
+              .with("<openbadges:a/>".getBytes(UTF_8));
       assertThat(elements(baked)).isGreaterThan(1);
     }
     try {

@@ -199,13 +199,13 @@ class SafeSvgTest {
     String plain = svg("<path d='M0 0'/>\r\n<!-- é -->");
     String fragment = "<openbadges:credential><![CDATA[{}]]></openbadges:credential>";
     PreparedSvg prepared = read(plain).orElseThrow().prepare(Map.of("openbadges", V3));
-    String baked = new String(prepared.with(fragment), UTF_8);
+    String baked = new String(prepared.with(fragment.getBytes(UTF_8)), UTF_8);
     assertThat(baked)
         .isEqualTo(
             plain
                 .replace("<svg ", "<svg xmlns:openbadges=\"" + V3 + "\" ")
                 .replace("8\">", "8\">" + fragment));
-    assertThat(SafeSvg.baked(prepared.with(fragment)))
+    assertThat(SafeSvg.baked(prepared.with(fragment.getBytes(UTF_8))))
         .containsExactly(new BakedElement(V3, "credential", Optional.empty(), "{}"));
     assertThat(findings.sorted()).isEmpty();
   }
@@ -226,7 +226,9 @@ class SafeSvgTest {
             + V3
             + "'>x<b:in/></b:credential>"
             + "</g></svg>";
-    String baked = new String(read(old).orElseThrow().prepare(namespaces).with("<x:y/>"), UTF_8);
+    String baked =
+        new String(
+            read(old).orElseThrow().prepare(namespaces).with("<x:y/>".getBytes(UTF_8)), UTF_8);
     assertThat(baked)
         .isEqualTo(
             "<svg xmlns:openbadges=\""
@@ -239,7 +241,8 @@ class SafeSvgTest {
   @Test
   void emptyRootIsOpened() {
     String empty = "\uFEFF<svg " + NS + " viewBox=\"0 0 1 1\"/>\n";
-    String baked = new String(read(empty).orElseThrow().prepare(Map.of()).with("<g/>"), UTF_8);
+    String baked =
+        new String(read(empty).orElseThrow().prepare(Map.of()).with("<g/>".getBytes(UTF_8)), UTF_8);
     assertThat(baked).isEqualTo("\uFEFF<svg " + NS + " viewBox=\"0 0 1 1\"><g/></svg>\n");
   }
 

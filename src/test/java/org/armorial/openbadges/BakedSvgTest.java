@@ -31,7 +31,7 @@ class BakedSvgTest {
     for (Assertion award : world.awards()) {
       ObjectNode assertion = hosted.assertion(award);
       ObjectNode credential = signed.credential(award);
-      Document svg = svg(BakedSvg.elements(text(assertion), text(credential)));
+      Document svg = svg(BakedSvg.elements(Json.compact(assertion), Json.compact(credential)));
 
       Element of3 = (Element) svg.getDocumentElement().getFirstChild();
       assertThat(of3.getNamespaceURI()).isEqualTo("https://purl.imsglobal.org/ob/v3p0");
@@ -54,18 +54,14 @@ class BakedSvgTest {
     assertThat(Json.compact(Json.parse(json))).isEqualTo(Json.compact(expected));
   }
 
-  private static String text(ObjectNode document) {
-    return new String(Json.compact(document), StandardCharsets.UTF_8);
-  }
-
-  private static Document svg(String elements) throws Exception {
+  private static Document svg(byte[] elements) throws Exception {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setNamespaceAware(true);
     String svg =
         "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:openbadges=\""
             + BakedSvg.CREDENTIAL_NAMESPACE
             + "\">"
-            + elements
+            + new String(elements, StandardCharsets.UTF_8)
             + "</svg>";
     return factory
         .newDocumentBuilder()

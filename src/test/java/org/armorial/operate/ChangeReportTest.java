@@ -58,8 +58,7 @@ class ChangeReportTest {
   private String report(Language language) throws IOException {
     Register register = RegisterReader.read(badges, new Findings()).orElseThrow();
     SortedMap<RegisterPath, String> before = BaseTree.blobs(badges, "main");
-    return new ChangeReport(register, RegisterChange.between(before, register))
-        .markdown(language);
+    return new ChangeReport(register, RegisterChange.between(before, register)).markdown(language);
   }
 
   private Path award(String id) {

@@ -11,16 +11,23 @@ public final class Characters {
   static OptionalInt firstRefused(String text, boolean lines) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ((c < ' ' || c >= 0x7F) && isRefused(c, lines)) {
+      if (Character.isHighSurrogate(c) && isFollowedByLow(text, i)) {
+        i++;
+      } else if ((c < ' ' || c >= 0x7F) && (isRefused(c, lines) || Character.isSurrogate(c))) {
         return OptionalInt.of(c);
       }
     }
     return OptionalInt.empty();
   }
 
+  private static boolean isFollowedByLow(String text, int at) {
+    return at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
+  }
+
   /**
    * Whether a text may not hold {@code point}: control characters, line and paragraph separators,
-   * and what reorders or hides the text around it (Unicode Technical Report 36, section 2.5).
+   * what reorders or hides the text around it (Unicode Technical Report 36, section 2.5), and what
+   * is no character at all, which verifiers write in different ways.
    *
    * @param lines whether the text may have several lines
    */
@@ -32,7 +39,9 @@ public final class Characters {
         || (point >= 0x7F && point <= 0x9F)
         || (point >= 0x2028 && point <= 0x202E)
         || (point >= 0x2066 && point <= 0x2069)
-        || point == 0xFEFF;
+        || point == 0xFEFF
+        || point == 0xFFFE
+        || point == 0xFFFF;
   }
 
   /** How Unicode names a character, for example {@code U+202E}. */

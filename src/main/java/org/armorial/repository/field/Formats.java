@@ -14,6 +14,7 @@ import org.armorial.model.DefinitionVersion;
 import org.armorial.model.Sha256;
 import org.armorial.model.Slug;
 import org.armorial.text.Language;
+import org.armorial.text.Timestamps;
 
 /** The forms of strings that files of a register share. */
 final class Formats {
@@ -127,7 +128,7 @@ final class Formats {
           "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
               + "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z",
           "2026-03-12T09:00:00Z",
-          Kinds.made(Instant::parse));
+          Kinds.made(Timestamps::parse));
 
   /** ISO 8601 in years, months and days. */
   static final Kind<Period> PERIOD =

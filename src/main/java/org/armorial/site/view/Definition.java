@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param quality designers, reviews and dates
  * @param tags key words
  * @param endorsements of this badge
+ * @param once parts that are the same on all pages of its awards
  */
 public record Definition(
     Face face,
@@ -29,4 +30,5 @@ public record Definition(
     List<Fact> results,
     Quality quality,
     List<Phrase> tags,
-    List<EndorsementView> endorsements) {}
+    List<EndorsementView> endorsements,
+    Once once) {}
