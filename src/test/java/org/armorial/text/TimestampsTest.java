@@ -27,8 +27,11 @@ class TimestampsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "0000-01-01T00:00:00Z", "9999-12-31T23:59:59Z", "2024-02-29T00:00:00Z",
-        "2026-03-12T24:00:00Z", "2026-03-12T09:00:00.5Z", "2026-03-12T09:00Z"
+        "0000-01-01T00:00:00Z",
+        "9999-12-31T23:59:59Z",
+        "2024-02-29T00:00:00Z",
+        "2026-03-12T24:00:00Z",
+        "2026-03-12T09:00:00.5Z"
       })
   void unusualMomentsToo(String text) {
     assertThat(Timestamps.parse(text)).isEqualTo(Instant.parse(text));
