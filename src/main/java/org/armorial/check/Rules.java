@@ -42,7 +42,8 @@ final class Rules implements AssertionVisitor {
             new TranslationsRule(),
             new ImagesRule(),
             new SameOrderRule(),
-            new KeysRule());
+            new KeysRule(),
+            new SealedRule());
   }
 
   @Override

@@ -36,7 +36,7 @@ final class BuildCommand implements Command {
 
   @Override
   public Set<Flag> flags() {
-    return EnumSet.of(Flag.OUT, Flag.KEY, Flag.BASE_URL, Flag.AS_OF);
+    return EnumSet.of(Flag.OUT, Flag.KEY, Flag.BASE_URL, Flag.AS_OF, Flag.DRAFT);
   }
 
   @Override
@@ -48,10 +48,37 @@ final class BuildCommand implements Command {
       call.talk().say("build.stopped");
       return ExitCode.FAULTS;
     }
+    if (!call.has(Flag.DRAFT)) {
+      refuseToUnsign(call, checked.get(), asked);
+    }
     SiteBuild build = plan(call, checked.get(), asked, asOf);
     Report report = publish(call, build);
     tell(call, checked.get(), build, report);
     return ExitCode.DONE;
+  }
+
+  /**
+   * A register that has a key is meant to be published signed. Where its own job lost the key, or
+   * has one and was given another address, a draft would take every award offline without a word; a
+   * fork, which has neither, gets its draft.
+   */
+  private static void refuseToUnsign(Invocation call, Checked checked, Optional<BaseAddress> asked)
+      throws CommandException {
+    Optional<BaseAddress> own = checked.register().issuer().base();
+    if (own.isEmpty() || checked.register().keys().isEmpty()) {
+      return;
+    }
+    boolean elsewhere = asked.isPresent() && !asked.equals(own);
+    boolean named = new KeySource(call).isNamed();
+    if (!elsewhere && !named) {
+      throw new CommandException(ExitCode.KEY, "key-needed-to-sign", Map.of());
+    }
+    if (elsewhere && named) {
+      throw new CommandException(
+          ExitCode.FAULTS,
+          "address-differs",
+          Map.of("asked", asked.get().value(), "own", own.get().value()));
+    }
   }
 
   /** What {@code build} would publish, with the key that the call names. */
@@ -61,7 +88,7 @@ final class BuildCommand implements Command {
     Optional<BaseAddress> own = checked.register().issuer().base();
     BaseAddress address = asked.or(() -> own).orElse(NOWHERE);
     // A draft signs nothing, so nobody is asked for a passphrase in vain.
-    boolean signs = own.equals(Optional.of(address));
+    boolean signs = own.equals(Optional.of(address)) && !call.has(Flag.DRAFT);
     Optional<SigningKey> key = signs ? new KeySource(call).find() : Optional.empty();
     SiteBuild.Outcome outcome = SiteBuild.publish(checked, address, key, asOf, Program.current());
     if (outcome instanceof SiteBuild.Outcome.Planned planned) {
@@ -90,6 +117,7 @@ final class BuildCommand implements Command {
             case FOLDER_NOT_OURS -> "folder-not-ours";
             case BUSY -> "busy";
             case CREDENTIAL_CHANGED -> "credential-changed";
+            case SIGNED_SITE -> "signed-site";
           };
       throw new CommandException(
           ExitCode.FAULTS, key, Map.of("path", e.subject(), "out", call.site()));

@@ -14,6 +14,7 @@ enum Flag {
   KEY("key", true),
   BASE_URL("base-url", true),
   AS_OF("as-of", true),
+  DRAFT("draft", false),
   FORMAT("format", true),
   BASE("base", true),
   SUMMARY("summary", true),

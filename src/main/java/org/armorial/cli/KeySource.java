@@ -29,6 +29,12 @@ final class KeySource {
     this.call = call;
   }
 
+  /** Whether the person names a key, good or not. */
+  boolean isNamed() throws CommandException {
+    return call.file(Flag.KEY).isPresent()
+        || call.surroundings().variable("ARMORIAL_SIGNING_KEY").isPresent();
+  }
+
   /** The key that the person names; empty when they name none. */
   Optional<SigningKey> find() throws CommandException {
     Optional<String> text = text();

@@ -71,7 +71,8 @@ public enum FaultCode {
   KEY_MISMATCH("K001"),
   SEVERAL_ACTIVE_KEYS("K002"),
   KEY_STATE_CONTRADICTS("K003"),
-  KEY_UNUSABLE("K004");
+  KEY_UNUSABLE("K004"),
+  SEALED_DOCUMENT("K005");
 
   private final String id;
   private final Severity severity;

@@ -9,6 +9,7 @@ import org.armorial.model.BadgeDefinition;
 import org.armorial.model.BakedImages;
 import org.armorial.model.Endorsement;
 import org.armorial.model.EndorsementTarget;
+import org.armorial.model.KeyState;
 import org.armorial.model.LocalizedText;
 import org.armorial.model.PublicSigningKey;
 import org.armorial.model.Register;
@@ -54,12 +55,13 @@ public final class OpenBadges2 {
     return new HostedProfile(register, addresses).document(start(addresses.profile(), "Issuer"));
   }
 
-  /** The RSA half of a key (CryptographicKey). */
+  /** The RSA half of a key (CryptographicKey); of a key that was lost only that it is. */
   public ObjectNode cryptographicKey(PublicSigningKey key) {
-    return start(addresses.key(key.id()), "CryptographicKey")
-        .put("owner", addresses.profile())
-        .put("publicKeyPem", key.rsa())
-        .build();
+    Members document =
+        start(addresses.key(key.id()), "CryptographicKey").put("owner", addresses.profile());
+    return key.state() == KeyState.COMPROMISED
+        ? document.put("revoked", true).build()
+        : document.put("publicKeyPem", key.rsa()).build();
   }
 
   /** One version of a badge (BadgeClass). */

@@ -9,6 +9,7 @@ import java.security.Signature;
 import java.security.SignatureException;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.X509EncodedKeySpec;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,16 @@ public final class RsaPublicKey {
   /** The JWK (RFC 7517) that verifies RS256 and is known as {@code kid}. */
   public ObjectNode jwk(String kid) {
     return members().put("alg", "RS256").put("use", "sig").put("kid", kid);
+  }
+
+  /**
+   * What takes the place of the JWK of a key that was lost: nothing verifies with it, and it says
+   * why (OpenID Federation 1.0, section 8.7.2, {@code revoked}).
+   */
+  public static ObjectNode revokedJwk(String kid, Instant since) {
+    ObjectNode jwk = Json.object().put("kty", "RSA").put("kid", kid);
+    jwk.putObject("revoked").put("revoked_at", since.getEpochSecond()).put("reason", "compromised");
+    return jwk;
   }
 
   /**

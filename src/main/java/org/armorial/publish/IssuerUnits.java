@@ -24,6 +24,7 @@ import org.armorial.proof.Did;
 import org.armorial.proof.DidDocument;
 import org.armorial.proof.Jwks;
 import org.armorial.proof.PublicKeys;
+import org.armorial.proof.RsaPublicKey;
 import org.armorial.proof.StatusBits;
 import org.armorial.site.Publication;
 import tools.jackson.databind.node.ObjectNode;
@@ -92,10 +93,12 @@ final class IssuerUnits {
     return DidDocument.of(publication.identity().did(), publication.identity().profile(), entries);
   }
 
+  /** The bare JWK; of a key that was lost only that it is, for a forger's tokens name it too. */
   private ObjectNode jwk(PublicSigningKey key) {
-    return publicKeys(key)
-        .rsa()
-        .jwk(publication.identity().base().resolve(SiteLayout.jwk(key.id())));
+    String kid = publication.identity().base().resolve(SiteLayout.jwk(key.id()));
+    return key.state() == KeyState.COMPROMISED
+        ? RsaPublicKey.revokedJwk(kid, key.ended().orElse(key.created()))
+        : publicKeys(key).rsa().jwk(kid);
   }
 
   private static PublicKeys publicKeys(PublicSigningKey key) {

@@ -14,7 +14,9 @@ public final class PublishException extends Exception {
     /** Another build is at work in the folder. */
     BUSY,
     /** A signed credential would change under its address. */
-    CREDENTIAL_CHANGED
+    CREDENTIAL_CHANGED,
+    /** A draft would take the place of the site that is published. */
+    SIGNED_SITE
   }
 
   private final Reason reason;

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.armorial.model.SiteLayout;
 import org.armorial.model.SitePath;
 import org.armorial.world.DiskFolder;
 import org.armorial.world.Folder;
@@ -66,6 +67,10 @@ public final class Publisher {
     edition.units().forEach(unit -> unit.targets().forEach(t -> planned.add(t.path())));
     SortedSet<SitePath> stale = new TreeSet<>(ours);
     stale.removeAll(planned);
+    if (stale.contains(SiteLayout.profile())) {
+      // Only a draft has no issuer: every award of the site in place would be taken offline.
+      throw new PublishException(PublishException.Reason.SIGNED_SITE, stale.first().value());
+    }
     writeJournal(before, planned, stale);
 
     Map<SitePath, Manifest.Entry> entries = new ConcurrentHashMap<>();

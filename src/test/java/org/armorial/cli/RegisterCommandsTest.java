@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.armorial.codec.Json;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,14 +131,68 @@ class RegisterCommandsTest {
   }
 
   @Test
-  void anotherAddressIsADraftAndNobodyIsAskedForAPassphrase() {
-    Path key = newKey();
+  void aForkIsADraftAndNobodyIsAskedForAPassphrase() {
+    newKey();
     trial.variables.remove("ARMORIAL_PASSPHRASE");
-    assertThat(trial.run("build", "--key", key.toString(), "--base-url", "https://fork.example/"))
-        .isEqualTo(ExitCode.DONE);
+    assertThat(trial.run("build", "--base-url", "https://fork.example/")).isEqualTo(ExitCode.DONE);
     assertThat(trial.err()).contains("DRAFT", BASE, "https://fork.example/");
-    assertThat(trial.run("build", "--out", "b")).isEqualTo(ExitCode.DONE);
+    assertThat(trial.run("build", "--out", "b", "--draft")).isEqualTo(ExitCode.DONE);
     assertThat(trial.err()).contains("DRAFT", "no key was given");
+  }
+
+  @Test
+  void aSignedSiteIsNeverTakenOfflineByAccident() throws Exception {
+    Path key = newKey();
+    assertThat(trial.run("build", "--key", key.toString())).isEqualTo(ExitCode.DONE);
+    List<Path> before = files("site").toList();
+
+    assertThat(trial.run("build")).isEqualTo(ExitCode.KEY);
+    assertThat(trial.err()).contains("ARMORIAL_SIGNING_KEY", "previous site is intact");
+    trial.variables.put("ARMORIAL_SIGNING_KEY", "");
+    assertThat(trial.run("build")).isEqualTo(ExitCode.KEY);
+    assertThat(trial.run("build", "--key", key.toString(), "--base-url", "https://new.example/"))
+        .isEqualTo(ExitCode.FAULTS);
+    assertThat(trial.err()).contains(BASE, "https://new.example/", "previous site is intact");
+    assertThat(trial.run("build", "--draft")).isEqualTo(ExitCode.FAULTS);
+    assertThat(trial.err()).contains("--out");
+    assertThat(files("site")).containsExactlyElementsOf(before);
+  }
+
+  @Test
+  void aSealedDocumentIsPublishedOnlyAsItWasSigned() throws Exception {
+    Path key = newKey();
+    String kid = trial.out().strip();
+    assertThat(trial.run("keys", "retire", kid, "--key", key.toString())).isEqualTo(ExitCode.DONE);
+    assertThat(trial.run("check")).as(trial.out()).isEqualTo(ExitCode.DONE);
+    Path json = trial.badges().resolve("sealed/assertions/" + AWARD + ".json");
+    Path jwt = trial.badges().resolve("sealed/assertions/" + AWARD + ".txt");
+    String signed = Files.readString(json);
+    String token = Files.readString(jwt);
+
+    refused(json, signed.replaceFirst("\"awardedDate\": \"20", "\"awardedDate\": \"19"), "no key");
+    refused(json, "hello", "not readable");
+    refused(json, "[1]", "not readable");
+    Files.writeString(json, signed);
+    refused(jwt, token.substring(0, token.length() - 4) + "AAAA", "no key");
+    Files.writeString(jwt, token);
+    Path stranger = json.resolveSibling("0".repeat(32) + ".json");
+    Files.writeString(stranger, signed);
+    refused(stranger.resolveSibling("0".repeat(32) + ".txt"), token, "no award");
+    Files.delete(stranger);
+    Files.delete(stranger.resolveSibling("0".repeat(32) + ".txt"));
+    Path award = trial.badges().resolve("assertions/ecoute/2025-03/" + AWARD + ".yaml");
+    String text = Files.readString(award);
+    refused(award, text.replaceFirst("(issuedOn: \\d+-\\d+-)\\d+", "$107"), "does not say");
+    Files.writeString(award, text);
+    Files.delete(jwt);
+    assertThat(trial.run("check")).isEqualTo(ExitCode.FAULTS);
+    assertThat(trial.out()).contains("K005", "one half");
+  }
+
+  private void refused(Path file, String text, String why) throws IOException {
+    Files.writeString(file, text);
+    assertThat(trial.run("check")).as(why).isEqualTo(ExitCode.FAULTS);
+    assertThat(trial.out()).contains("K005", "badges/sealed/assertions/", why);
   }
 
   @Test
@@ -238,6 +293,13 @@ class RegisterCommandsTest {
         .as(trial.err())
         .isEqualTo(ExitCode.DONE);
     assertThat(Files.readAllBytes(published)).isNotEqualTo(before);
+    Path keys = trial.folder.resolve("site/keys");
+    assertThat(keys.resolve(kid + ".jwk.json"))
+        .content()
+        .contains("\"reason\": \"compromised\"")
+        .doesNotContain("\"n\"");
+    assertThat(keys.resolve(kid + ".json")).content().doesNotContain("PUBLIC KEY");
+    assertThat(keys.resolve("jwks.json")).content().doesNotContain(kid);
   }
 
   @Test

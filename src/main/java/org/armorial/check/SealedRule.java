@@ -1,0 +1,136 @@
+package org.armorial.check;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.armorial.codec.Jcs;
+import org.armorial.codec.Json;
+import org.armorial.codec.JsonException;
+import org.armorial.fault.FaultCode;
+import org.armorial.model.AssertionSummary;
+import org.armorial.model.BaseAddress;
+import org.armorial.model.Endorsement;
+import org.armorial.model.Register;
+import org.armorial.model.RegisterPath;
+import org.armorial.openbadges.IssuerIdentity;
+import org.armorial.openbadges.OpenBadges3;
+import org.armorial.proof.Did;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Documents that were signed beforehand are published as they stand: each must be whole, signed by
+ * a key of this register, and say of its award or endorsement what the register says.
+ */
+final class SealedRule implements Rule {
+  private static final String AWARDS = "sealed/assertions/";
+  private static final String ENDORSEMENTS = "sealed/endorsements/";
+
+  @Override
+  public void check(Register register, Report report) {
+    List<String> documents =
+        new TreeSet<>(
+                register.blobs().keySet().stream()
+                    .map(RegisterPath::value)
+                    .filter(path -> path.startsWith(AWARDS) || path.startsWith(ENDORSEMENTS))
+                    .map(SealedRule::withoutSuffix)
+                    .toList())
+            .stream().toList();
+    Optional<BaseAddress> base = register.issuer().base();
+    if (documents.isEmpty() || base.isEmpty()) {
+      return;
+    }
+    Expected expected = new Expected(register, base.get());
+    SealedProofs proofs = SealedProofs.of(register, base.get());
+    List<Problem> problems =
+        documents.parallelStream().flatMap(path -> judge(path, expected, proofs).stream()).toList();
+    problems.forEach(
+        problem ->
+            report.add(
+                FaultCode.SEALED_DOCUMENT,
+                problem.file(),
+                "",
+                Map.of("variant", problem.variant(), "other", problem.other())));
+  }
+
+  private static String withoutSuffix(String path) {
+    int dot = path.lastIndexOf('.');
+    return dot > path.lastIndexOf('/') ? path.substring(0, dot) : path;
+  }
+
+  private record Problem(RegisterPath file, String variant, String other) {}
+
+  private static Optional<Problem> judge(String path, Expected expected, SealedProofs proofs) {
+    RegisterPath json = new RegisterPath(path + ".json");
+    RegisterPath jwt = new RegisterPath(path + ".txt");
+    Register register = expected.register;
+    for (RegisterPath half : List.of(json, jwt)) {
+      if (!register.blobs().containsKey(half)) {
+        RegisterPath there = half.equals(json) ? jwt : json;
+        return Optional.of(new Problem(there, "half", half.value()));
+      }
+    }
+    Optional<ObjectNode> unsigned = expected.document(path);
+    if (unsigned.isEmpty()) {
+      return Optional.of(new Problem(json, "orphan", ""));
+    }
+    try {
+      if (!(Json.parse(register.files().bytes(json)) instanceof ObjectNode sealed)) {
+        return Optional.of(new Problem(json, "unreadable", ""));
+      }
+      if (!proofs.hold(sealed)) {
+        return Optional.of(new Problem(json, "proof", ""));
+      }
+      Optional<ObjectNode> claims = proofs.claims(new String(register.files().bytes(jwt), UTF_8));
+      if (claims.isEmpty()) {
+        return Optional.of(new Problem(jwt, "proof", ""));
+      }
+      if (!says(sealed, unsigned.get())) {
+        return Optional.of(new Problem(json, "differs", ""));
+      }
+      return says(claims.get(), unsigned.get())
+          ? Optional.empty()
+          : Optional.of(new Problem(jwt, "differs", ""));
+    } catch (JsonException e) {
+      return Optional.of(new Problem(json, "unreadable", ""));
+    }
+  }
+
+  /** The same but for the issuer, which is told as it was on the day of the signature. */
+  private static boolean says(ObjectNode sealed, ObjectNode expected) {
+    ObjectNode left = Json.object().setAll(sealed);
+    ObjectNode right = Json.object().setAll(expected);
+    SealedProofs.ADDED.forEach(left::remove);
+    boolean sameIssuer = left.path("issuer").path("id").equals(right.path("issuer").path("id"));
+    left.remove("issuer");
+    right.remove("issuer");
+    return sameIssuer && Arrays.equals(Jcs.bytes(left), Jcs.bytes(right));
+  }
+
+  /** What the register says now, unsigned. */
+  private static final class Expected {
+    private final Register register;
+    private final OpenBadges3 documents;
+    private final Map<String, AssertionSummary> awards = new TreeMap<>();
+    private final Map<String, Endorsement> endorsements = new TreeMap<>();
+
+    Expected(Register register, BaseAddress base) {
+      this.register = register;
+      this.documents = new OpenBadges3(register, new IssuerIdentity(base, Did.web(base)));
+      register.assertions().forEach(award -> awards.put(AWARDS + award.id(), award));
+      register.endorsements().forEach(given -> endorsements.put(ENDORSEMENTS + given.id(), given));
+    }
+
+    Optional<ObjectNode> document(String path) {
+      AssertionSummary award = awards.get(path);
+      if (award != null) {
+        return Optional.of(documents.credential(register.files().assertion(award)));
+      }
+      return Optional.ofNullable(endorsements.get(path)).map(documents::endorsement);
+    }
+  }
+}
