@@ -113,7 +113,7 @@ public final class KeyMaking {
         return repository != null && place.startsWith(real(repository.root()));
       }
     } catch (IOException e) {
-      throw new StorageException("look for the repository", e);
+      throw new StorageException(StorageException.Action.LOOK_AT, privateFile, e);
     }
   }
 

@@ -81,7 +81,7 @@ final class BakeCommand implements Command {
     try {
       SingleFile.write(file, image);
     } catch (StorageException e) {
-      throw CommandException.world(e);
+      throw CommandException.world(e, call.talk().language());
     }
     call.talk().result(file.toString());
   }

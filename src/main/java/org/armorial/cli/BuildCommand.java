@@ -110,7 +110,7 @@ final class BuildCommand implements Command {
       return new Publisher(DiskFolder.open(call.site()), threads, progress::done, Set.of())
           .publish(build.edition());
     } catch (StorageException e) {
-      throw CommandException.world(e);
+      throw CommandException.world(e, call.talk().language());
     } catch (PublishException e) {
       String key =
           switch (e.reason()) {

@@ -37,7 +37,7 @@ final class CheckCommand implements Command {
     print(call, access, changes, format);
     Optional<Path> summary = call.file(Flag.SUMMARY);
     if (summary.isPresent()) {
-      append(summary.get(), markdown(call.talk(), access, changes));
+      append(call.talk(), summary.get(), markdown(call.talk(), access, changes));
     }
     return access.checked().isPresent() ? ExitCode.DONE : ExitCode.FAULTS;
   }
@@ -65,11 +65,11 @@ final class CheckCommand implements Command {
         + new MarkdownSummary(talk.language()).text(access.diagnostics());
   }
 
-  private static void append(Path file, String text) throws CommandException {
+  private static void append(Talk talk, Path file, String text) throws CommandException {
     try {
       SingleFile.append(file, text.getBytes(StandardCharsets.UTF_8));
     } catch (StorageException e) {
-      throw CommandException.world(e);
+      throw CommandException.world(e, talk.language());
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.armorial.cli;
 
 import java.util.Map;
+import org.armorial.text.Language;
+import org.armorial.world.StorageException;
 
 /**
  * The end of a command that cannot go on, told by a text of the bundle under {@code stop.<key>}.
@@ -25,11 +27,10 @@ final class CommandException extends Exception {
     return new CommandException(ExitCode.USAGE, key, values);
   }
 
-  /** A failure of the world, in the words of whoever met it. */
-  static CommandException world(Exception cause) {
+  /** A failure of the disk. */
+  static CommandException world(StorageException cause, Language language) {
     CommandException stop =
-        new CommandException(
-            ExitCode.UNREACHABLE, "world", Map.of("reason", String.valueOf(cause.getMessage())));
+        new CommandException(ExitCode.UNREACHABLE, "world", Map.of("reason", cause.text(language)));
     stop.initCause(cause);
     return stop;
   }

@@ -41,9 +41,14 @@ public final class CommandLine {
             surroundings);
     try {
       Arguments before = Arguments.beforeCommand(typed);
-      return before.rest().isEmpty()
-          ? withoutCommand(before, surroundings)
-          : withCommand(before, surroundings);
+      ExitCode end =
+          before.rest().isEmpty()
+              ? withoutCommand(before, surroundings)
+              : withCommand(before, surroundings);
+      if (surroundings.out().checkError()) {
+        throw new CommandException(ExitCode.UNREACHABLE, "result-lost", Map.of());
+      }
+      return end;
     } catch (CommandException e) {
       early.complain(
           early.text("stop", Map.of("reason", early.text("stop." + e.key(), e.values()))));

@@ -10,6 +10,7 @@ import org.armorial.codec.Json;
 import org.armorial.operate.Doctor;
 import org.armorial.operate.DoctorVisit;
 import org.armorial.operate.Remark;
+import org.armorial.world.StorageException;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -32,7 +33,9 @@ final class DoctorCommand implements Command {
                   call.talk().language())
               .examine();
     } catch (IOException e) {
-      throw CommandException.world(e);
+      throw CommandException.world(
+          new StorageException(StorageException.Action.LOOK_AT, call.registerAsTyped(), e),
+          call.talk().language());
     }
     boolean lacking = remarks.stream().anyMatch(r -> r.level() == Remark.Level.TO_DO);
     if (call.has(Flag.JSON)) {

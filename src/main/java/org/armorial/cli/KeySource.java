@@ -50,9 +50,9 @@ final class KeySource {
 
   /** A passphrase for a new key, typed twice where somebody types. */
   Passphrase chosen() throws CommandException {
-    Optional<String> set = call.surroundings().variable(PASSPHRASE);
+    Optional<char[]> set = passphraseSet();
     if (set.isPresent()) {
-      return strong(set.get().toCharArray());
+      return strong(set.get());
     }
     Surroundings.Keyboard keyboard = keyboard();
     char[] first = keyboard.hidden(call.talk().text("passphrase.choose"));
@@ -76,10 +76,27 @@ final class KeySource {
   }
 
   private Passphrase passphrase(String question) throws CommandException {
-    Optional<String> set = call.surroundings().variable(PASSPHRASE);
+    Optional<char[]> set = passphraseSet();
     return set.isPresent()
-        ? Passphrase.of(set.get().toCharArray())
+        ? Passphrase.of(set.get())
         : Passphrase.of(keyboard().hidden(call.talk().text(question)));
+  }
+
+  /**
+   * The passphrase of the variable, without the line end that files and forms put behind it. Where
+   * the machine's locale has no accents, Java reads each as U+FFFD: a key made with that would open
+   * nowhere else.
+   */
+  private Optional<char[]> passphraseSet() throws CommandException {
+    Optional<String> set = call.surroundings().variable(PASSPHRASE).map(KeySource::withoutLineEnd);
+    if (set.filter(text -> text.indexOf('\uFFFD') >= 0).isPresent()) {
+      throw new CommandException(ExitCode.KEY, "passphrase-garbled", Map.of());
+    }
+    return set.map(String::toCharArray);
+  }
+
+  private static String withoutLineEnd(String text) {
+    return text.replaceFirst("\\r?\\n$", "");
   }
 
   private Surroundings.Keyboard keyboard() throws CommandException {

@@ -68,7 +68,7 @@ final class KeysCommand implements Command {
       throw new CommandException(
           ExitCode.KEY, "refused", Map.of("reason", e.text(call.talk().language())));
     } catch (StorageException e) {
-      throw CommandException.world(e);
+      throw CommandException.world(e, call.talk().language());
     }
   }
 

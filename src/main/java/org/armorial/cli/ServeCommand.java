@@ -53,8 +53,12 @@ final class ServeCommand implements Command {
     } catch (BindException e) {
       throw new CommandException(
           ExitCode.USAGE, "port-taken", Map.of("port", call.value(Flag.PORT).orElse("")));
-    } catch (IOException | StorageException e) {
-      throw CommandException.world(e);
+    } catch (StorageException e) {
+      throw CommandException.world(e, call.talk().language());
+    } catch (IOException e) {
+      throw CommandException.world(
+          new StorageException(StorageException.Action.USE, "127.0.0.1", e),
+          call.talk().language());
     }
   }
 

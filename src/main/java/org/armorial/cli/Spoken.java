@@ -14,7 +14,8 @@ final class Spoken {
    * What the locale variables say, in the order that POSIX gives them; English when they do not.
    */
   static Language in(Map<String, String> variables) {
-    return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+    // The launcher puts aside under ARMORIAL_LOCALE what it had to replace for Java's sake.
+    return Stream.of("ARMORIAL_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG")
         .map(name -> variables.getOrDefault(name, ""))
         .filter(value -> !value.isEmpty())
         .findFirst()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.armorial.check.Checked;
 import org.armorial.check.Checker;
@@ -61,8 +62,10 @@ public record RegisterPreview(RegisterFolder register, SigningKey throwaway, Pro
           report.written(),
           (System.nanoTime() - start) / 1_000_000,
           checked.get().warnings().isEmpty() ? Map.of() : texts(checked.get().warnings()));
-    } catch (StorageException | PublishException e) {
-      return failed(String.valueOf(e.getMessage()));
+    } catch (StorageException e) {
+      return failed(e::text);
+    } catch (PublishException e) {
+      return failed(language -> String.valueOf(e.getMessage()));
     }
   }
 
@@ -83,9 +86,9 @@ public record RegisterPreview(RegisterFolder register, SigningKey throwaway, Pro
     return texts;
   }
 
-  private static Outcome failed(String reason) {
+  private static Outcome failed(Function<Language, String> reason) {
     Map<Language, String> texts = new LinkedHashMap<>();
-    Messages.LANGUAGES.forEach(language -> texts.put(language, reason));
+    Messages.LANGUAGES.forEach(language -> texts.put(language, reason.apply(language)));
     return new Outcome.Failed(texts);
   }
 }

@@ -67,7 +67,8 @@ final class Workers {
         worker.get();
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        throw new StorageException("couldn't finish the build: it was interrupted");
+        throw new StorageException(
+            StorageException.Action.WRITE, "site", StorageException.Reason.INTERRUPTED);
       } catch (ExecutionException e) {
         failure = failure.or(() -> Optional.ofNullable(e.getCause()));
       }

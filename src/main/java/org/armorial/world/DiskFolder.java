@@ -21,6 +21,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.armorial.world.StorageException.Action;
+import org.armorial.world.StorageException.Reason;
 
 /**
  * A folder on a disk. A link anywhere below its root is refused: what is written must land where
@@ -45,16 +47,16 @@ public final class DiskFolder implements Folder {
   public static DiskFolder open(Path root) throws StorageException {
     try {
       if (Files.isSymbolicLink(root)) {
-        throw new StorageException("couldn't use " + root + ": it is a link");
+        throw new StorageException(Action.USE, root, Reason.LINK);
       }
       Files.createDirectories(root);
       DiskFolder folder = new DiskFolder(root);
       folder.clearStaging();
       return folder;
     } catch (FileAlreadyExistsException e) {
-      throw new StorageException("couldn't use " + root + ": it is a file, not a folder");
+      throw new StorageException(Action.USE, root, Reason.NOT_A_FOLDER);
     } catch (IOException e) {
-      throw new StorageException("make folder " + root, e);
+      throw new StorageException(Action.MAKE, root, e);
     }
   }
 
@@ -78,7 +80,7 @@ public final class DiskFolder implements Folder {
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (IOException e) {
-      throw new StorageException("read " + file, e);
+      throw new StorageException(Action.READ, file, e);
     }
   }
 
@@ -92,7 +94,7 @@ public final class DiskFolder implements Folder {
     } catch (NoSuchFileException e) {
       return OptionalLong.empty();
     } catch (IOException e) {
-      throw new StorageException("look at " + file, e);
+      throw new StorageException(Action.LOOK_AT, file, e);
     }
   }
 
@@ -109,7 +111,7 @@ public final class DiskFolder implements Folder {
   private static void refuseLink(String path, BasicFileAttributes attributes)
       throws StorageException {
     if (attributes.isSymbolicLink()) {
-      throw new StorageException("couldn't use " + path + ": it is a link");
+      throw new StorageException(Action.USE, path, Reason.LINK);
     }
   }
 
@@ -127,7 +129,7 @@ public final class DiskFolder implements Folder {
       move(temporary, target);
     } catch (IOException e) {
       discard(temporary);
-      throw new StorageException("write " + target, e);
+      throw new StorageException(Action.WRITE, target, e);
     }
   }
 
@@ -161,7 +163,7 @@ public final class DiskFolder implements Folder {
     } catch (DirectoryNotEmptyException e) {
       // Others still live in that folder.
     } catch (IOException e) {
-      throw new StorageException("delete " + file, e);
+      throw new StorageException(Action.DELETE, file, e);
     }
   }
 
@@ -179,7 +181,7 @@ public final class DiskFolder implements Folder {
             }
           });
     } catch (IOException e) {
-      throw new StorageException("list " + root, e);
+      throw new StorageException(Action.LIST, root, e);
     }
     Collections.sort(found);
     return List.copyOf(found);
@@ -212,7 +214,7 @@ public final class DiskFolder implements Folder {
         } catch (NoSuchFileException e) {
           return;
         } catch (IOException e) {
-          throw new StorageException("look at " + root.resolve(folder), e);
+          throw new StorageException(Action.LOOK_AT, root.resolve(folder), e);
         }
       }
       slash = path.indexOf('/', slash + 1);
@@ -231,7 +233,7 @@ public final class DiskFolder implements Folder {
       Files.createDirectories(root.resolve(path));
       knownFolders.add(path);
     } catch (IOException e) {
-      throw new StorageException("make folder " + root.resolve(path), e);
+      throw new StorageException(Action.MAKE, root.resolve(path), e);
     }
   }
 }

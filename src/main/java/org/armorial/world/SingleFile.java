@@ -10,6 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.armorial.world.StorageException.Action;
+import org.armorial.world.StorageException.Reason;
 
 /** One file that a person keeps, written whole or not at all. A link in its place is refused. */
 public final class SingleFile {
@@ -35,17 +37,17 @@ public final class SingleFile {
       move(staged, file);
     } catch (FileAlreadyExistsException e) {
       discard(staged);
-      throw new StorageException("couldn't write " + file + ": it exists already");
+      throw new StorageException(Action.WRITE, file, Reason.EXISTS);
     } catch (IOException e) {
       discard(staged);
-      throw new StorageException("write " + file, e);
+      throw new StorageException(Action.WRITE, file, e);
     }
   }
 
   /** Puts a file in place, whether one is there or not; folders are made. */
   public static void write(Path file, byte[] bytes) throws StorageException {
     if (Files.isSymbolicLink(file)) {
-      throw new StorageException("couldn't write " + file + ": it is a link");
+      throw new StorageException(Action.WRITE, file, Reason.LINK);
     }
     Path staged = staged(file);
     try {
@@ -54,7 +56,7 @@ public final class SingleFile {
       move(staged, file);
     } catch (IOException e) {
       discard(staged);
-      throw new StorageException("write " + file, e);
+      throw new StorageException(Action.WRITE, file, e);
     }
   }
 
@@ -63,7 +65,7 @@ public final class SingleFile {
     try {
       Files.write(file, bytes, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException e) {
-      throw new StorageException("write " + file, e);
+      throw new StorageException(Action.WRITE, file, e);
     }
   }
 
@@ -72,7 +74,7 @@ public final class SingleFile {
     try {
       Files.deleteIfExists(file);
     } catch (IOException e) {
-      throw new StorageException("delete " + file, e);
+      throw new StorageException(Action.DELETE, file, e);
     }
   }
 

@@ -21,7 +21,8 @@ public final class TemporaryFolder implements AutoCloseable {
     try {
       return new TemporaryFolder(Files.createTempDirectory(name + "-"));
     } catch (IOException e) {
-      throw new StorageException("make a temporary folder", e);
+      throw new StorageException(
+          StorageException.Action.MAKE, System.getProperty("java.io.tmpdir", "tmp"), e);
     }
   }
 

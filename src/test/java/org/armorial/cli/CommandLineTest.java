@@ -159,4 +159,26 @@ class CommandLineTest {
             java.util.Optional.empty());
     assertThat(CommandLine.standard().run(java.util.List.of(), broken)).isEqualTo(ExitCode.BUG);
   }
+
+  @Test
+  void aResultThatCannotBeWrittenIsAFailure() {
+    java.io.ByteArrayOutputStream talk = new java.io.ByteArrayOutputStream();
+    Surroundings full =
+        new Surroundings(
+            Map.of("LANG", "en"),
+            folder,
+            new java.io.PrintStream(
+                new java.io.OutputStream() {
+                  @Override
+                  public void write(int b) throws java.io.IOException {
+                    throw new java.io.IOException("No space left on device");
+                  }
+                }),
+            new java.io.PrintStream(talk, true, java.nio.charset.StandardCharsets.UTF_8),
+            false,
+            java.util.Optional.empty());
+    assertThat(CommandLine.standard().run(java.util.List.of("--version"), full))
+        .isEqualTo(ExitCode.UNREACHABLE);
+    assertThat(talk.toString(java.nio.charset.StandardCharsets.UTF_8)).contains("disk is full");
+  }
 }

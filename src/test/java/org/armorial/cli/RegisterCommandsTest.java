@@ -202,6 +202,11 @@ class RegisterCommandsTest {
     trial.variables.put("ARMORIAL_PASSPHRASE", "une autre phrase, fausse");
     assertThat(trial.run("build", "--key", name)).isEqualTo(ExitCode.KEY);
     assertThat(trial.err()).startsWith("error: the key could not be opened");
+    trial.variables.put("ARMORIAL_PASSPHRASE", "une cl\uFFFD\uFFFD");
+    assertThat(trial.run("build", "--key", name)).isEqualTo(ExitCode.KEY);
+    assertThat(trial.err()).contains("LC_ALL=C.UTF-8");
+    trial.variables.put("ARMORIAL_PASSPHRASE", Trial.PASSPHRASE + "\n");
+    assertThat(trial.run("build", "--key", name)).isEqualTo(ExitCode.DONE);
     trial.variables.remove("ARMORIAL_PASSPHRASE");
     assertThat(trial.run("build", "--key", name)).isEqualTo(ExitCode.KEY);
     assertThat(trial.err()).contains("ARMORIAL_PASSPHRASE");

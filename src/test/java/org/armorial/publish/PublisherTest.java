@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.armorial.model.SitePath;
+import org.armorial.text.Language;
 import org.armorial.world.DiskFolder;
 import org.armorial.world.FaultyFolder;
 import org.armorial.world.Folder;
@@ -149,7 +150,11 @@ class PublisherTest {
     Folder full = FaultyFolder.full(DiskFolder.open(site), 1);
     assertThatThrownBy(() -> publish(full, SECOND))
         .isInstanceOf(StorageException.class)
-        .hasMessage("couldn't write c/doc.json: no space left on device");
+        .satisfies(
+            failed ->
+                assertThat(((StorageException) failed).text(Language.FRENCH))
+                    .isEqualTo(
+                        "c/doc.json n’a pas pu être écrit\u00A0: il n’y a plus de place sur le disque"));
     assertThat(content()).isEqualTo(FIRST);
   }
 
@@ -203,7 +208,10 @@ class PublisherTest {
     Files.writeString(site.resolve(".armorial/journal"), "index.html\n");
     assertThatThrownBy(() -> publish(FIRST))
         .isInstanceOf(StorageException.class)
-        .hasMessage("couldn't use a: it is a link");
+        .satisfies(
+            failed ->
+                assertThat(((StorageException) failed).text(Language.ENGLISH))
+                    .isEqualTo("a cannot be used: it is a link, and links are not followed"));
     assertThat(elsewhere.resolve("target")).isEmptyDirectory();
   }
 

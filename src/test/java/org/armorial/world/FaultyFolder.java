@@ -38,7 +38,7 @@ public final class FaultyFolder implements Folder {
     if (killed) {
       throw new Killed();
     }
-    throw new StorageException("couldn't write " + path + ": no space left on device");
+    throw new StorageException(StorageException.Action.WRITE, path, StorageException.Reason.FULL);
   }
 
   @Override
