@@ -34,7 +34,7 @@ final class AwardedBadgeRule implements Rule {
   }
 
   private static void missing(Register register, AssertionSummary award, Report report) {
-    if (report.exists(Paths.badge(award.badge()))) {
+    if (report.existsUnder(Paths.folder(award.badge()).value())) {
       return;
     }
     report.add(

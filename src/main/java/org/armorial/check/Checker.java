@@ -37,11 +37,11 @@ public final class Checker {
   }
 
   private Optional<Checked> run() {
-    Optional<Register> register = RegisterReader.read(source, findings, this::start);
-    register.ifPresent(whole -> rules.ifPresent(all -> all.finish(whole)));
+    Register register = RegisterReader.readAsFarAsKnown(source, findings, this::start);
+    rules.ifPresent(all -> all.finish(register));
     return findings.hasErrors()
         ? Optional.empty()
-        : register.map(whole -> new Checked(whole, findings.sorted()));
+        : Optional.of(new Checked(register, findings.sorted()));
   }
 
   private AssertionVisitor start(Outline outline) {
@@ -53,7 +53,7 @@ public final class Checker {
   /** Runs every rule over a register that is in memory already, reading each award once. */
   public static Optional<Checked> check(
       Register register, RegisterSource source, Findings findings) {
-    Outline outline = new Outline(register.issuer(), register.definitions(), source);
+    Outline outline = Outline.of(register, source);
     Rules all = new Rules(outline, new Report(source, findings));
     for (AssertionSummary summary : register.assertions()) {
       Assertion award = register.files().assertion(summary);

@@ -31,7 +31,7 @@ final class EndorsementsRule implements Rule {
       Register register, EndorsementTarget target, RegisterPath file, Report report) {
     if (target instanceof EndorsementTarget.OwnBadge own
         && !register.definitions().containsKey(own.badge())
-        && !report.exists(Paths.badge(own.badge()))) {
+        && !report.existsUnder(Paths.folder(own.badge()).value())) {
       report.add(
           FaultCode.DANGLING_REFERENCE,
           file,

@@ -1,11 +1,16 @@
 package org.armorial.check;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import org.armorial.model.Assertion;
 import org.armorial.model.AssertionSummary;
 import org.armorial.model.BadgeDefinition;
 import org.armorial.model.BadgeId;
+import org.armorial.model.BaseAddress;
+import org.armorial.model.Issuer;
 import org.armorial.model.Register;
 import org.armorial.repository.AssertionVisitor;
 import org.armorial.repository.Outline;
@@ -19,18 +24,21 @@ final class Rules implements AssertionVisitor {
   Rules(Outline outline, Report report) {
     this.report = report;
     SortedMap<BadgeId, BadgeDefinition> definitions = outline.definitions();
-    this.ofAwards =
+    Issuer issuer = outline.issuer();
+    // What nobody knows of the issuer leaves nothing to judge others by.
+    Predicate<String> known = field -> !outline.doubts().contains(field);
+    Optional<BaseAddress> base = issuer.base().filter(there -> known.test("base"));
+    List<AwardRule> awards =
         List.of(
             new AwardDatesRule(),
             new FrozenDefinitionRule(definitions),
-            new RequiredEvidenceRule(definitions, outline.issuer().defaultLanguage()),
+            new RequiredEvidenceRule(definitions, issuer.defaultLanguage()),
             new AwardResultsRule(definitions),
-            new OwnIssuerRule(outline.issuer().base()),
-            new WeakIdentifierRule(outline.issuer()),
+            new OwnIssuerRule(base),
             new SupersessionRule(),
             new MetaAwardRule(definitions),
             new MarkdownRule());
-    this.others =
+    List<Rule> wholes =
         List.of(
             new AwardIdsRule(),
             new AwardedBadgeRule(),
@@ -39,11 +47,20 @@ final class Rules implements AssertionVisitor {
             new DefinitionPartsRule(),
             new RequirementsRule(),
             new MinimumStatedRule(),
-            new TranslationsRule(),
             new ImagesRule(),
             new SameOrderRule(),
-            new KeysRule(),
-            new SealedRule());
+            new KeysRule());
+    this.ofAwards = new ArrayList<>(awards);
+    this.others = new ArrayList<>(wholes);
+    if (known.test("recipients") && known.test("publicRegister")) {
+      ofAwards.add(new WeakIdentifierRule(issuer));
+    }
+    if (known.test("languages")) {
+      others.add(new TranslationsRule());
+    }
+    if (outline.doubts().isEmpty()) {
+      others.add(new SealedRule());
+    }
   }
 
   @Override

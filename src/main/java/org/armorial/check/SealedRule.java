@@ -12,6 +12,7 @@ import org.armorial.codec.Jcs;
 import org.armorial.codec.Json;
 import org.armorial.codec.JsonException;
 import org.armorial.fault.FaultCode;
+import org.armorial.model.AssertionId;
 import org.armorial.model.AssertionSummary;
 import org.armorial.model.BaseAddress;
 import org.armorial.model.Endorsement;
@@ -47,7 +48,10 @@ final class SealedRule implements Rule {
     Expected expected = new Expected(register, base.get());
     SealedProofs proofs = SealedProofs.of(register, base.get());
     List<Problem> problems =
-        documents.parallelStream().flatMap(path -> judge(path, expected, proofs).stream()).toList();
+        documents.parallelStream()
+            .filter(path -> !expected.isInDoubt(path, report))
+            .flatMap(path -> judge(path, expected, proofs).stream())
+            .toList();
     problems.forEach(
         problem ->
             report.add(
@@ -123,6 +127,19 @@ final class SealedRule implements Rule {
       this.documents = new OpenBadges3(register, new IssuerIdentity(base, Did.web(base)));
       register.assertions().forEach(award -> awards.put(AWARDS + award.id(), award));
       register.endorsements().forEach(given -> endorsements.put(ENDORSEMENTS + given.id(), given));
+    }
+
+    /** What the document is about is there, and at fault: that was told already. */
+    boolean isInDoubt(String path, Report report) {
+      String name = path.substring(path.lastIndexOf('/') + 1);
+      AssertionSummary award = awards.get(path);
+      if (award != null) {
+        return !register.definitions().containsKey(award.badge());
+      }
+      return path.startsWith(AWARDS)
+          ? AssertionId.isValid(name) && report.exists(new AssertionId(name))
+          : !endorsements.containsKey(path)
+              && report.exists(new RegisterPath("endorsements/" + name + ".yaml"));
     }
 
     Optional<ObjectNode> document(String path) {

@@ -2,6 +2,7 @@ package org.armorial.repository;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,10 +17,19 @@ import org.armorial.model.Visibility;
 import org.armorial.repository.field.AssertionFile;
 import org.armorial.repository.field.AssertionParts;
 import org.armorial.repository.field.Field;
+import org.armorial.repository.field.Sound;
 import org.armorial.repository.field.Values;
+import org.armorial.text.Language;
 
 /** Makes awards of their files. */
 final class AssertionReader {
+  private static final List<Field<?>> OF_A_SUMMARY =
+      List.of(
+          AssertionFile.BADGE,
+          AssertionFile.ISSUED_ON,
+          AssertionFile.EXPIRES,
+          AssertionFile.STATUS_INDEX);
+
   private AssertionReader() {}
 
   /** The folder of the month of an award, in UTC. */
@@ -94,5 +104,30 @@ final class AssertionReader {
         assertion.visibility(),
         assertion.statusIndex(),
         blob);
+  }
+
+  /**
+   * What an award at fault says for itself beside others; nothing when a part of it is in doubt, or
+   * when its place says something else.
+   */
+  static Optional<AssertionSummary> summary(
+      RegisterSource source, FileResult<Assertion> award, Language language) {
+    boolean elsewhere =
+        award.faults().stream().anyMatch(f -> f.code() == FaultCode.NAME_DOES_NOT_MATCH);
+    Sound file = YamlFile.sound(source, award.path(), AssertionFile.TYPE, language);
+    if (elsewhere || !OF_A_SUMMARY.stream().allMatch(file::knows)) {
+      return Optional.empty();
+    }
+    Values values = file.values();
+    return Optional.of(
+        new AssertionSummary(
+            id(award.path()),
+            award.path(),
+            values.get(AssertionFile.BADGE),
+            values.get(AssertionFile.ISSUED_ON),
+            values.find(AssertionFile.EXPIRES),
+            values.find(AssertionFile.VISIBILITY).orElse(Visibility.LINK),
+            values.get(AssertionFile.STATUS_INDEX),
+            award.blob()));
   }
 }

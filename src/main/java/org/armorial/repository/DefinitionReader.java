@@ -51,7 +51,7 @@ final class DefinitionReader {
   /**
    * What a folder gave.
    *
-   * @param definition nothing when something in the folder is at fault
+   * @param definition nothing when a fault leaves in doubt what the folder says
    */
   record Result(
       Optional<BadgeDefinition> definition,
@@ -74,12 +74,16 @@ final class DefinitionReader {
       findings.add(Diagnostic.of(FaultCode.MISSING_IMAGE, SourceSpan.whole(shown), values));
     }
     Optional<BadgeDefinition> definition =
-        findings.hasErrors() || badge.isEmpty() || lifecycle.isEmpty() || criteria.isEmpty()
+        isInDoubt() || badge.isEmpty() || lifecycle.isEmpty() || criteria.isEmpty()
             ? Optional.empty()
             : Optional.of(
                 new DefinitionParts(id(), badge.get(), own, images)
                     .definition(criteria.get(), lifecycle.get(), DefinitionDigest.of(digests)));
     return new Result(definition, blobs, findings.sorted());
+  }
+
+  private boolean isInDoubt() {
+    return !findings.sorted().stream().allMatch(YamlFile::leavesTheRest);
   }
 
   private BadgeId id() {

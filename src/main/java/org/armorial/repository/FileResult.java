@@ -8,7 +8,7 @@ import org.armorial.model.RegisterPath;
 /**
  * What reading one file gave.
  *
- * @param value nothing when the file is at fault
+ * @param value nothing when a fault leaves in doubt what the file says
  * @param blob git blob id; empty when the bytes could not be had
  * @param faults in the order in which they were found
  */

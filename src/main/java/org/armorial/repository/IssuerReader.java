@@ -47,6 +47,11 @@ final class IssuerReader {
     return result.value();
   }
 
+  /** The issuer as far as a missing file or one at fault tells it. */
+  KnownIssuer asFarAsKnown() {
+    return KnownIssuer.of(YamlFile.sound(source, PATH, IssuerFile.TYPE, Language.FRENCH));
+  }
+
   private Issuer issuer(YamlFile file) {
     Values values = file.values();
     return new Issuer(

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -46,12 +47,14 @@ public final class RegisterReader {
 
   private final RegisterSource source;
   private final Findings findings;
+  private final boolean asFarAsKnown;
   private final SortedMap<RegisterPath, String> blobs = new TreeMap<>();
   private final Map<RegisterPath, Assertion> kept = new HashMap<>();
 
-  private RegisterReader(RegisterSource source, Findings findings) {
+  private RegisterReader(RegisterSource source, Findings findings, boolean asFarAsKnown) {
     this.source = source;
     this.findings = findings;
+    this.asFarAsKnown = asFarAsKnown;
   }
 
   /** Reads the register in {@code folder}, shown as it was typed. */
@@ -62,16 +65,38 @@ public final class RegisterReader {
 
   /**
    * Reads a register whose files are listed. Files at fault are left out of it; it is empty when
-   * {@code issuer.yaml} is missing or at fault, and then no award is visited.
+   * {@code issuer.yaml} is missing or at fault.
    */
   public static Optional<Register> read(
       RegisterSource source, Findings findings, AssertionVisitor.Start visitor) {
-    return new RegisterReader(source, findings).register(visitor);
+    RegisterReader reader = new RegisterReader(source, findings, false);
+    Optional<Issuer> issuer = reader.issuer();
+    Register register = reader.register(issuer, visitor);
+    return issuer.map(known -> register);
   }
 
-  private Optional<Register> register(AssertionVisitor.Start start) {
-    Optional<Issuer> issuer = new IssuerReader(source, findings, blobs).read();
-    Language language = issuer.map(Issuer::defaultLanguage).orElse(Language.FRENCH);
+  /**
+   * As above, for who only looks at it: a register of whatever could be read, so that faults of one
+   * file hide none of another. In it, {@code issuer.yaml} at fault has stand-ins for what is in
+   * doubt (see {@link Outline}), and awards at fault are listed, but not visited, when their badge
+   * and dates are known.
+   */
+  public static Register readAsFarAsKnown(
+      RegisterSource source, Findings findings, AssertionVisitor.Start visitor) {
+    RegisterReader reader = new RegisterReader(source, findings, true);
+    return reader.register(reader.issuer(), visitor);
+  }
+
+  private Optional<Issuer> issuer() {
+    return new IssuerReader(source, findings, blobs).read();
+  }
+
+  private Register register(Optional<Issuer> sound, AssertionVisitor.Start start) {
+    KnownIssuer issuer =
+        sound
+            .map(known -> new KnownIssuer(known, Set.of()))
+            .orElseGet(() -> new IssuerReader(source, findings, blobs).asFarAsKnown());
+    Language language = issuer.issuer().defaultLanguage();
     SortedMap<BadgeId, BadgeDefinition> definitions = definitions(language);
     List<PublicSigningKey> keys =
         all("keys", KeyFile.TYPE, language, SmallFiles::key).stream()
@@ -83,24 +108,19 @@ public final class RegisterReader {
         .forEach(revocation -> revocations.put(revocation.assertion(), revocation));
     List<Endorsement> endorsements =
         all("endorsements", EndorsementFile.TYPE, language, SmallFiles::endorsement);
-    new OtherFiles(source, findings).addTo(blobs, issuer);
-    AssertionVisitor visitor =
-        issuer
-            .map(known -> start.start(new Outline(known, definitions, source)))
-            .orElse((summary, assertion) -> {});
-    List<AssertionSummary> assertions = assertions(language, definitions, visitor);
-    return issuer.map(
-        known ->
-            new Register(
-                known,
-                keys,
-                definitions,
-                assertions,
-                revocations,
-                endorsements,
-                blobs,
-                new FolderFiles(source, language, Map.copyOf(kept)),
-                GitHead.commit(source.folder().path()).orElse("")));
+    new OtherFiles(source, findings).addTo(blobs, sound);
+    Outline outline = new Outline(issuer.issuer(), issuer.doubts(), definitions, source);
+    List<AssertionSummary> assertions = assertions(language, definitions, start.start(outline));
+    return new Register(
+        issuer.issuer(),
+        keys,
+        definitions,
+        assertions,
+        revocations,
+        endorsements,
+        blobs,
+        new FolderFiles(source, language, Map.copyOf(kept)),
+        GitHead.commit(source.folder().path()).orElse(""));
   }
 
   private SortedMap<BadgeId, BadgeDefinition> definitions(Language language) {
@@ -159,6 +179,8 @@ public final class RegisterReader {
             kept.put(result.path(), assertion);
           }
           visitor.visit(summary, assertion);
+        } else if (asFarAsKnown) {
+          AssertionReader.summary(source, result, language).ifPresent(summaries::add);
         }
       }
     }

@@ -17,11 +17,12 @@ import org.armorial.model.RegisterPath;
 import org.armorial.repository.field.FaultSheet;
 import org.armorial.repository.field.Field;
 import org.armorial.repository.field.FileType;
+import org.armorial.repository.field.Sound;
 import org.armorial.repository.field.Values;
 import org.armorial.text.Language;
 
 /**
- * One YAML file without faults of form or field, while a value is made of it.
+ * One YAML file whose fields are not at fault, while a value is made of it.
  *
  * @param path which
  * @param root where its fields stand
@@ -82,9 +83,37 @@ record YamlFile(RegisterPath path, YamlNode root, Values values, FaultSheet shee
                     .map(values -> make.apply(new YamlFile(path, node, values, sheet))));
     List<Diagnostic> faults = new ArrayList<>(form.sorted());
     faults.addAll(sheet.diagnostics());
-    boolean clean = faults.stream().noneMatch(Diagnostic::isError);
+    boolean sure = faults.stream().allMatch(YamlFile::leavesTheRest);
     String blob = Digests.gitBlob(bytes);
-    return new FileResult<>(path, clean ? value : Optional.empty(), blob, List.copyOf(faults));
+    return new FileResult<>(path, sure ? value : Optional.empty(), blob, List.copyOf(faults));
+  }
+
+  /**
+   * Whether what a file says otherwise is sure in spite of a fault. A name like that of a field may
+   * stand for that field, which then only seems to be missing.
+   */
+  static boolean leavesTheRest(Diagnostic fault) {
+    return !fault.isError()
+        || (fault.code() == FaultCode.UNKNOWN_FIELD && !fault.values().containsKey("near"));
+  }
+
+  /** What a file at fault says all the same; its faults are not told again. */
+  static Sound sound(RegisterSource source, RegisterPath path, FileType type, Language language) {
+    String shown = source.folder().shown(path);
+    byte[] bytes = bytes(source, path);
+    FaultSheet sheet = new FaultSheet(shown, bytes, language);
+    Optional<YamlNode> root = YamlReader.read(shown, bytes, new Findings());
+    root.flatMap(YamlFile::ownLanguage).ifPresent(sheet::setLanguage);
+    return type.sound(shown, root, sheet);
+  }
+
+  private static byte[] bytes(RegisterSource source, RegisterPath path) {
+    try {
+      return source.contains(path) ? source.read(path, LARGEST) : new byte[0];
+    } catch (IOException e) {
+      // That it cannot be read was told; nothing of it is known.
+      return new byte[0];
+    }
   }
 
   /** The language that a file says its plain texts are in, needed before they are read. */

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.armorial.codec.YamlEntry;
 import org.armorial.codec.YamlMapping;
@@ -66,7 +68,10 @@ public final class FieldSet {
     return List.copyOf(fields.values());
   }
 
-  /** The values of a mapping; nothing when any is at fault, and then all faults were told. */
+  /**
+   * The values of a mapping; nothing when any is at fault, and then all faults were told. A field
+   * that nobody knows is told too, and takes nothing from what the others say.
+   */
   public Optional<Values> read(YamlNode node, Place place) {
     if (!(node instanceof YamlMapping mapping)) {
       return place.wrongType(node, Phrase.of("form.mapping"));
@@ -77,16 +82,45 @@ public final class FieldSet {
       Field<?> field = fields.get(entry.key());
       if (field == null) {
         unknown(entry, place);
-        clean = false;
         continue;
       }
-      Place inside = new Place(place.sheet(), entry.key(), entry.keySpan());
-      Optional<?> value = field.kind().read(entry.value(), inside);
+      Optional<?> value = value(field, entry, place);
       value.ifPresent(v -> values.put(entry.key(), v));
       clean &= value.isPresent();
     }
     clean &= complete(mapping, place);
     return clean ? Optional.of(new Values(values)) : Optional.empty();
+  }
+
+  /** What a mapping at fault says all the same; tells nothing that {@link #read} does not. */
+  Sound sound(YamlMapping mapping, Place place) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    Set<String> doubts = new TreeSet<>();
+    for (YamlEntry entry : mapping.entries()) {
+      Field<?> field = fields.get(entry.key());
+      if (field == null) {
+        near(entry).ifPresent(doubts::add);
+      } else {
+        value(field, entry, place)
+            .ifPresentOrElse(v -> values.put(entry.key(), v), () -> doubts.add(entry.key()));
+      }
+    }
+    for (Field<?> field : fields.values()) {
+      if (field.required() && !values.containsKey(field.name())) {
+        doubts.add(field.name());
+      }
+    }
+    return new Sound(new Values(values), doubts);
+  }
+
+  /** What is left of a file that is no mapping: every field is in doubt. */
+  Sound unknown() {
+    return new Sound(new Values(Map.of()), fields.keySet());
+  }
+
+  private static Optional<?> value(Field<?> field, YamlEntry entry, Place place) {
+    Place inside = new Place(place.sheet(), entry.key(), entry.keySpan());
+    return field.kind().read(entry.value(), inside);
   }
 
   private boolean complete(YamlMapping mapping, Place place) {
@@ -107,17 +141,10 @@ public final class FieldSet {
     if (place.sheet().isFull()) {
       return;
     }
-    NameGuess guess = new NameGuess();
-    fields.keySet().forEach(name -> guess.add(name, name));
-    elsewhere.keySet().forEach(name -> guess.add(name, name));
-    for (Language language : Messages.LANGUAGES) {
-      fields.values().forEach(field -> guess.add(field.label(this, language), field.name()));
-    }
     Map<String, String> values = new LinkedHashMap<>();
     values.put("field", Place.shown(entry.key()));
     values.put("known", String.join(", ", fields.keySet()));
-    guess
-        .closest(entry.key())
+    near(entry)
         .ifPresent(
             name -> {
               String file = elsewhere.get(name);
@@ -129,6 +156,16 @@ public final class FieldSet {
               }
             });
     place.fault(FaultCode.UNKNOWN_FIELD, entry.keySpan(), values);
+  }
+
+  private Optional<String> near(YamlEntry entry) {
+    NameGuess guess = new NameGuess();
+    fields.keySet().forEach(name -> guess.add(name, name));
+    elsewhere.keySet().forEach(name -> guess.add(name, name));
+    for (Language language : Messages.LANGUAGES) {
+      fields.values().forEach(field -> guess.add(field.label(this, language), field.name()));
+    }
+    return guess.closest(entry.key());
   }
 
   /** The schema of a mapping with these fields and no others. */

@@ -2,6 +2,7 @@ package org.armorial.repository.field;
 
 import java.util.Optional;
 import org.armorial.codec.Json;
+import org.armorial.codec.YamlMapping;
 import org.armorial.codec.YamlNode;
 import org.armorial.fault.SourceSpan;
 import org.armorial.text.Language;
@@ -34,6 +35,13 @@ public record FileType(String name, String place, int depth, FieldSet fields) {
   /** The values of a file; nothing when it has faults, and then they are on the sheet. */
   public Optional<Values> read(String file, YamlNode root, FaultSheet sheet) {
     return fields.read(root, new Place(sheet, name, SourceSpan.whole(file)));
+  }
+
+  /** What a file at fault says all the same; what is told goes to a sheet of its own. */
+  public Sound sound(String file, Optional<YamlNode> root, FaultSheet sheet) {
+    return root.isPresent() && root.get() instanceof YamlMapping mapping
+        ? fields.sound(mapping, new Place(sheet, name, SourceSpan.whole(file)))
+        : fields.unknown();
   }
 
   /** JSON Schema, draft-07: the newest that editors understand. */

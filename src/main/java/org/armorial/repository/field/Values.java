@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The values of a mapping without faults, by field. */
+/** The values of a mapping's fields that are not at fault. */
 public final class Values {
   private final Map<String, Object> byName;
 
