@@ -1,6 +1,7 @@
 package org.armorial.check;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.armorial.codec.Json;
 import org.armorial.fault.Catalogue;
 import org.armorial.fault.Diagnostic;
@@ -22,11 +23,15 @@ public final class DiagnosticsJson {
   /** {@code {errors, warnings, diagnostics: […]}}, in the order given. */
   public ObjectNode of(List<Diagnostic> diagnostics) {
     ObjectNode root = Json.object();
-    root.put("errors", diagnostics.stream().filter(Diagnostic::isError).count());
-    root.put("warnings", diagnostics.stream().filter(d -> !d.isError()).count());
+    root.put("errors", count(diagnostics, Diagnostic::isError));
+    root.put("warnings", count(diagnostics, d -> !d.isError()));
     ArrayNode all = root.putArray("diagnostics");
     diagnostics.forEach(diagnostic -> all.add(one(diagnostic)));
     return root;
+  }
+
+  private static long count(List<Diagnostic> diagnostics, Predicate<Diagnostic> kind) {
+    return Diagnostic.faults(diagnostics.stream().filter(kind).toList());
   }
 
   private ObjectNode one(Diagnostic diagnostic) {

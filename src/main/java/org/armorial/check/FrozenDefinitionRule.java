@@ -1,6 +1,7 @@
 package org.armorial.check;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -12,7 +13,9 @@ import org.armorial.model.BadgeDefinition;
 import org.armorial.model.BadgeId;
 import org.armorial.model.DefinitionVersion;
 import org.armorial.model.Register;
+import org.armorial.model.RegisterPath;
 import org.armorial.model.Sha256;
+import org.armorial.repository.DefinitionDigest;
 
 /** A definition that was awarded is what it was when it was awarded. */
 final class FrozenDefinitionRule implements AwardRule {
@@ -64,7 +67,33 @@ final class FrozenDefinitionRule implements AwardRule {
       values.put("variant", "award");
       report.add(FaultCode.FROZEN_DEFINITION_CHANGED, group.first().path(), "definition", values);
     } else {
+      changed(badge, group.key().digest(), values, report);
+    }
+  }
+
+  private static void changed(
+      BadgeId badge, Sha256 awarded, Map<String, String> values, Report report) {
+    RegisterPath folder = Paths.folder(badge);
+    SortedMap<String, byte[]> now = new TreeMap<>();
+    for (RegisterPath file : report.under(folder)) {
+      if (DefinitionDigest.isFrozen(file.fileName())) {
+        now.put(file.fileName(), report.bytes(file));
+      }
+    }
+    List<DefinitionChange> changes =
+        report
+            .past(folder, awarded)
+            .map(past -> DefinitionChange.between(past, now))
+            .orElseGet(() -> DefinitionChange.added(now, awarded).stream().toList());
+    if (changes.isEmpty()) {
+      values.put("file", String.join(", ", now.keySet()));
       report.add(FaultCode.FROZEN_DEFINITION_CHANGED, Paths.badge(badge), "", values);
+    }
+    for (DefinitionChange change : changes) {
+      values.put("variant", change.kind());
+      values.put("file", change.name());
+      report.addAtLine(
+          FaultCode.FROZEN_DEFINITION_CHANGED, folder.child(change.name()), change.line(), values);
     }
   }
 

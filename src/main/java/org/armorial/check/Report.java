@@ -3,12 +3,17 @@ package org.armorial.check;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import org.armorial.fault.Diagnostic;
 import org.armorial.fault.FaultCode;
 import org.armorial.fault.Findings;
 import org.armorial.fault.SourceSpan;
 import org.armorial.model.AssertionId;
 import org.armorial.model.RegisterPath;
+import org.armorial.model.Sha256;
+import org.armorial.repository.PastDefinition;
 import org.armorial.repository.RegisterSource;
 
 /** Where rules tell what they found; knows where a field stands. Used by one thread. */
@@ -25,7 +30,10 @@ final class Report {
     this.findings = findings;
   }
 
-  /** Tells a fault at a field, for example {@code evidence[1].url}; empty means the whole file. */
+  /**
+   * Tells a fault at a field, for example {@code evidence[1].url}; empty means the whole file,
+   * which is shown where it begins.
+   */
   void add(FaultCode code, RegisterPath file, String field, Map<String, String> values) {
     add(code, file, List.of(field), values);
   }
@@ -36,9 +44,19 @@ final class Report {
       findings.add(Diagnostic.of(code, SourceSpan.whole(shown(file)), values));
       return;
     }
-    String field =
-        fields.stream().filter(name -> source.span(file, name).line() > 0).findFirst().orElse("");
-    findings.add(source.fault(code, file, field, values));
+    SourceSpan where =
+        fields.stream()
+            .map(name -> source.span(file, name))
+            .filter(place -> place.line() > 0)
+            .findFirst()
+            .orElseGet(() -> source.start(file));
+    findings.add(source.fault(code, file, where, values));
+  }
+
+  /** Tells a fault at a line; 0 means the whole file. */
+  void addAtLine(FaultCode code, RegisterPath file, int line, Map<String, String> values) {
+    SourceSpan where = line == 0 ? source.start(file) : source.line(file, line);
+    findings.add(source.fault(code, file, where, values));
   }
 
   /** Tells what a codec found in {@code file}. */
@@ -59,6 +77,16 @@ final class Report {
   /** Whether the file is there, if only as one whose faults were told already. */
   boolean exists(RegisterPath path) {
     return source.contains(path);
+  }
+
+  /** The files in a folder, if only such whose faults were told already. */
+  SortedSet<RegisterPath> under(RegisterPath folder) {
+    return source.files(folder.value());
+  }
+
+  /** The frozen files of a definition as they were when they had this digest, if git knows. */
+  Optional<SortedMap<String, byte[]>> past(RegisterPath definition, Sha256 digest) {
+    return PastDefinition.find(source.folder().path(), definition, digest);
   }
 
   /** Whether a folder has files, if only such whose faults were told already. */

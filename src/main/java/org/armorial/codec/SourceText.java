@@ -41,17 +41,21 @@ public final class SourceText {
   public static Optional<SourceText> read(
       String file, byte[] bytes, int maxBytes, Findings findings) {
     if (bytes.length > maxBytes) {
+      String allowed = new String(bytes, 0, maxBytes, StandardCharsets.UTF_8);
+      SourceText source = of(file, bytes);
+      int at = Math.min(allowed.length(), source.text.length() - 1);
       findings.add(
-          Diagnostic.of(
+          source.diagnostic(
               FaultCode.FILE_TOO_LARGE,
-              SourceSpan.whole(file),
+              source.span(at, at + 1),
               Words.sizes(bytes.length, maxBytes)));
       return Optional.empty();
     }
-    if (Utf8.startsWithByteOrderMark(bytes)) {
-      findings.add(Diagnostic.of(FaultCode.BYTE_ORDER_MARK, file));
-    }
     SourceText source = of(file, bytes);
+    if (Utf8.startsWithByteOrderMark(bytes)) {
+      findings.add(
+          source.diagnostic(FaultCode.BYTE_ORDER_MARK, new SourceSpan(file, 1, 1, 1), Map.of()));
+    }
     int bad = Utf8.firstInvalid(bytes);
     if (bad >= 0) {
       int line = 1;
@@ -63,7 +67,8 @@ public final class SourceText {
       return Optional.empty();
     }
     if (source.text.isBlank()) {
-      findings.add(Diagnostic.of(FaultCode.EMPTY_FILE, file));
+      findings.add(
+          source.diagnostic(FaultCode.EMPTY_FILE, new SourceSpan(file, 1, 1, 1), Map.of()));
       return Optional.empty();
     }
     int carriageReturn = source.text.indexOf('\r');

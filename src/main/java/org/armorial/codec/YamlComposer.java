@@ -63,7 +63,7 @@ final class YamlComposer {
   }
 
   private Optional<YamlNode> empty() {
-    fault(FaultCode.EMPTY_FILE, SourceSpan.whole(source.file()), Map.of());
+    fault(FaultCode.EMPTY_FILE, new SourceSpan(source.file(), 1, 1, 1), Map.of());
     return Optional.empty();
   }
 

@@ -39,17 +39,26 @@ public final class YamlReader {
   private static boolean hasControlCharacter(SourceText source, Findings findings) {
     String text = source.text();
     int found = 0;
-    for (int i = 0; i < text.length() && found < MAX_CONTROL_FAULTS; ) {
+    SourceSpan firstUntold = SourceSpan.whole(source.file());
+    for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       int next = i + Character.charCount(c);
       if (!StreamReader.isPrintable(c)) {
         found++;
-        SourceSpan where = source.span(i, next);
-        findings.add(
-            source.diagnostic(
-                FaultCode.CONTROL_CHARACTER, where, Map.of("character", CodePoints.name(c))));
+        if (found <= MAX_CONTROL_FAULTS) {
+          SourceSpan where = source.span(i, next);
+          findings.add(
+              source.diagnostic(
+                  FaultCode.CONTROL_CHARACTER, where, Map.of("character", CodePoints.name(c))));
+        } else if (found == MAX_CONTROL_FAULTS + 1) {
+          firstUntold = source.span(i, next);
+        }
       }
       i = next;
+    }
+    if (found > MAX_CONTROL_FAULTS) {
+      Map<String, String> more = Map.of("count", Integer.toString(found - MAX_CONTROL_FAULTS));
+      findings.add(source.diagnostic(FaultCode.MORE_FAULTS, firstUntold, more));
     }
     return found > 0;
   }

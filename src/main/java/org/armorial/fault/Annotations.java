@@ -29,7 +29,8 @@ public final class Annotations {
       kind.stream().limit(SHOWN).map(this::line).forEach(lines::add);
       if (kind.size() > SHOWN) {
         String rest = severity == Severity.ERROR ? "rest.error" : "rest.warning";
-        String words = catalogue.count(language, rest, (long) kind.size() - SHOWN);
+        long count = Diagnostic.faults(kind.subList(SHOWN, kind.size()));
+        String words = catalogue.count(language, rest, count);
         lines.add("::" + command(severity) + "::" + data(words));
       }
     }

@@ -11,7 +11,9 @@ final class Counts {
   static String line(Catalogue catalogue, Language language, List<Diagnostic> diagnostics) {
     List<String> parts = new ArrayList<>();
     for (Severity severity : Severity.values()) {
-      long count = diagnostics.stream().filter(d -> d.code().severity() == severity).count();
+      long count =
+          Diagnostic.faults(
+              diagnostics.stream().filter(d -> d.code().severity() == severity).toList());
       if (count > 0) {
         parts.add(catalogue.count(language, severity, count));
       }

@@ -1,6 +1,7 @@
 package org.armorial.fault;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -37,6 +38,16 @@ public record Diagnostic(
   /** A diagnostic about a file as a whole. */
   public static Diagnostic of(FaultCode code, String file) {
     return of(code, SourceSpan.whole(file), Map.of());
+  }
+
+  /** How many faults it stands for: those of a file are told one by one up to a limit. */
+  public long faults() {
+    return code == FaultCode.MORE_FAULTS ? Long.parseLong(values.getOrDefault("count", "1")) : 1;
+  }
+
+  /** How many faults all of them stand for. */
+  public static long faults(List<Diagnostic> diagnostics) {
+    return diagnostics.stream().mapToLong(Diagnostic::faults).sum();
   }
 
   /** Whether it stops the work. */

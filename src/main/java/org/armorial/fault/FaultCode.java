@@ -24,6 +24,7 @@ public enum FaultCode {
   UNEXPECTED_FILE("A015"),
   MISSING_FILE("A016"),
   TOO_MANY_FILES("A017"),
+  MORE_FAULTS("A018"),
 
   // B: fields and their values
   UNKNOWN_FIELD("B001"),

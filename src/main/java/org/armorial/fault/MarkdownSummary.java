@@ -42,7 +42,7 @@ public final class MarkdownSummary {
       rows++;
     }
     if (rows < diagnostics.size()) {
-      long rest = (long) diagnostics.size() - rows;
+      long rest = Diagnostic.faults(diagnostics.subList(rows, diagnostics.size()));
       out.append('\n').append(safe(catalogue.count(language, "summary.cut", rest))).append('\n');
     }
     return out.toString();

@@ -68,10 +68,11 @@ final class DefinitionReader {
     images.read(new RegisterPath(folder + "/image.svg"), ImageFormat.SVG, blobs, digests);
     images.read(new RegisterPath(folder + "/image.png"), ImageFormat.PNG, blobs, digests);
     if (images.none()) {
-      String shown = source.folder().shown(folder + "/badge.yaml");
+      RegisterPath badgeFile = new RegisterPath(folder + "/badge.yaml");
       Map<String, String> values =
           Map.of("badge", id().toString(), "folder", source.folder().shown(folder));
-      findings.add(Diagnostic.of(FaultCode.MISSING_IMAGE, SourceSpan.whole(shown), values));
+      findings.add(
+          source.fault(FaultCode.MISSING_IMAGE, badgeFile, source.start(badgeFile), values));
     }
     Optional<BadgeDefinition> definition =
         isInDoubt() || badge.isEmpty() || lifecycle.isEmpty() || criteria.isEmpty()

@@ -74,7 +74,8 @@ final class ImageFiles {
     if (format(bytes).equals(Optional.of(expected))) {
       images.put(expected, new Image(path, expected, digest, bytes.length));
     } else {
-      tell(FaultCode.NOT_AN_IMAGE, path, Wording.notAn(expected));
+      SourceSpan where = new FirstPlace(source.folder().shown(path), bytes).span();
+      findings.add(source.fault(FaultCode.NOT_AN_IMAGE, path, where, Wording.notAn(expected)));
     }
   }
 

@@ -108,6 +108,20 @@ public final class RegisterSource {
         .orElseGet(() -> SourceSpan.whole(shown));
   }
 
+  /**
+   * Where a file begins to say something, for faults of the whole of it; the file alone when it is
+   * not a text.
+   */
+  public SourceSpan start(RegisterPath file) {
+    String shown = folder.shown(file);
+    return contains(file) ? new FirstPlace(shown, bytes(file)).span() : SourceSpan.whole(shown);
+  }
+
+  /** A line of a text, from 1, without the spaces around it. */
+  public SourceSpan line(RegisterPath file, int line) {
+    return FirstPlace.line(SourceText.of(folder.shown(file), bytes(file)), line);
+  }
+
   /** A diagnostic at {@link #span}, with the text of its line. */
   public Diagnostic fault(
       FaultCode code, RegisterPath file, String field, Map<String, String> values) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.armorial.codec.SourceText;
 import org.armorial.codec.YamlNode;
 import org.armorial.codec.YamlReader;
 import org.armorial.codec.YamlScalar;
@@ -45,22 +46,20 @@ record YamlFile(RegisterPath path, YamlNode root, Values values, FaultSheet shee
     try {
       bytes = source.read(path, LARGEST);
     } catch (IOException e) {
-      return failed(
-          path, shown, FaultCode.FILE_UNREADABLE, Map.of("reason", BoundedFile.reason(e)));
+      Map<String, String> reason = Map.of("reason", BoundedFile.reason(e));
+      SourceSpan where = SourceSpan.whole(shown);
+      return failed(path, Diagnostic.of(FaultCode.FILE_UNREADABLE, where, reason));
     }
     if (bytes.length > LARGEST) {
+      SourceSpan where = FirstPlace.of(shown, bytes, LARGEST);
+      Map<String, String> sizes = BoundedFile.against(source.folder().resolve(path), LARGEST);
       return failed(
-          path,
-          shown,
-          FaultCode.FILE_TOO_LARGE,
-          BoundedFile.against(source.folder().resolve(path), LARGEST));
+          path, SourceText.of(shown, bytes).diagnostic(FaultCode.FILE_TOO_LARGE, where, sizes));
     }
     return parse(path, shown, bytes, type, language, make);
   }
 
-  private static <T> FileResult<T> failed(
-      RegisterPath path, String shown, FaultCode code, Map<String, String> values) {
-    Diagnostic fault = Diagnostic.of(code, SourceSpan.whole(shown), values);
+  private static <T> FileResult<T> failed(RegisterPath path, Diagnostic fault) {
     return new FileResult<>(path, Optional.empty(), "", List.of(fault));
   }
 
@@ -79,7 +78,7 @@ record YamlFile(RegisterPath path, YamlNode root, Values values, FaultSheet shee
     Optional<T> value =
         root.flatMap(
             node ->
-                type.read(shown, node, sheet)
+                type.known(node, sheet)
                     .map(values -> make.apply(new YamlFile(path, node, values, sheet))));
     List<Diagnostic> faults = new ArrayList<>(form.sorted());
     faults.addAll(sheet.diagnostics());
@@ -104,7 +103,7 @@ record YamlFile(RegisterPath path, YamlNode root, Values values, FaultSheet shee
     FaultSheet sheet = new FaultSheet(shown, bytes, language);
     Optional<YamlNode> root = YamlReader.read(shown, bytes, new Findings());
     root.flatMap(YamlFile::ownLanguage).ifPresent(sheet::setLanguage);
-    return type.sound(shown, root, sheet);
+    return type.sound(root, sheet);
   }
 
   private static byte[] bytes(RegisterSource source, RegisterPath path) {

@@ -123,8 +123,8 @@ class YamlReaderTest {
         "a\\rb: c | A005@1:2+1",
         "a: \\1 | B012@1:4+1",
         "a: \\33[2J | B012@1:4+1",
-        "# nothing | A013@0:0+0",
-        "--- | A013@0:0+0",
+        "# nothing | A013@1:1+1",
+        "--- | A013@1:1+1",
       })
   void faultIsPlaced(String text, String fault) {
     read(text.translateEscapes());
@@ -151,7 +151,7 @@ class YamlReaderTest {
   @Test
   void byteOrderMarkAndCarriageReturnsAreToldAndTheRestIsStillRead() {
     YamlMapping map = mapping("\uFEFFa: 1\r\na: 2\r\n");
-    assertThat(faults()).containsExactly("A004@0:0+0", "A005@1:5+1", "A012@2:1+1");
+    assertThat(faults()).containsExactly("A004@1:1+1", "A005@1:5+1", "A012@2:1+1");
     assertThat(((YamlScalar) map.entries().get(0).value()).text()).isEqualTo("1");
   }
 

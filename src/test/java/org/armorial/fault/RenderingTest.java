@@ -108,6 +108,18 @@ class RenderingTest {
   }
 
   @Test
+  void faultsThatAreNotListedAreCounted() {
+    List<Diagnostic> many = new ArrayList<>();
+    IntStream.range(0, 12).forEach(i -> many.add(Diagnostic.of(FaultCode.CYCLE, "a" + i)));
+    many.add(Diagnostic.of(FaultCode.MORE_FAULTS, SourceSpan.whole("b"), Map.of("count", "4950")));
+    assertThat(new TerminalText(Language.ENGLISH, false).all(many)).endsWith("4,962 errors\n");
+    assertThat(new Annotations(Language.ENGLISH).lines(many))
+        .last()
+        .isEqualTo("::error::and 4,953 more errors, see the summary");
+    assertThat(new MarkdownSummary(Language.ENGLISH).text(many)).contains("4,962 errors\n");
+  }
+
+  @Test
   void textFromOutsideIsNotACommand() {
     Diagnostic hostile =
         new Diagnostic(

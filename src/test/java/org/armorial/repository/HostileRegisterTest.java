@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.armorial.fault.Diagnostic;
 import org.armorial.fault.Findings;
 import org.armorial.model.Register;
 import org.armorial.model.RegisterPath;
@@ -102,7 +103,11 @@ class HostileRegisterTest {
       fields.append("zzzz").append(i).append(": 1\n");
     }
     write("issuer.yaml", fields.toString());
-    assertThat(told()).hasSizeBetween(20, 200);
+    Findings findings = new Findings();
+    RegisterReader.read(source(findings), findings, AssertionVisitor.none());
+    assertThat(told(findings)).hasSizeBetween(20, 200).contains("A018 badges/issuer.yaml");
+    // Beside the unknown fields, those that an issuer needs are missing.
+    assertThat(Diagnostic.faults(findings.sorted())).isEqualTo(5_006);
   }
 
   @Test

@@ -286,7 +286,7 @@ class SchemasTest {
     byte[] bytes = file.getBytes(UTF_8);
     YamlNode root = YamlReader.read("x.yaml", bytes, new Findings()).orElseThrow();
     FaultSheet sheet = new FaultSheet("x.yaml", bytes, Language.FRENCH);
-    boolean read = type.read("x.yaml", root, sheet).isPresent();
+    boolean read = type.read(root, sheet).isPresent();
     assertThat(sheet.isClean()).isEqualTo(read);
     return read;
   }

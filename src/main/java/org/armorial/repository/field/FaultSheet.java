@@ -15,7 +15,7 @@ import org.armorial.text.Language;
  * plain texts are. Used by one thread.
  */
 public final class FaultSheet {
-  /** More faults than this in one file help nobody. */
+  /** More faults than this in one file help nobody: the others are counted. */
   private static final int MOST = 50;
 
   private final String file;
@@ -23,6 +23,8 @@ public final class FaultSheet {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private Optional<SourceText> text = Optional.empty();
   private Language language;
+  private Optional<SourceSpan> firstUntold = Optional.empty();
+  private int untold;
 
   /**
    * An empty sheet.
@@ -48,12 +50,18 @@ public final class FaultSheet {
   /** Tells a fault at a place of this file. */
   public void add(FaultCode code, SourceSpan where, Map<String, String> values) {
     if (isFull()) {
+      firstUntold = firstUntold.or(() -> Optional.of(where));
+      untold++;
       return;
     }
+    diagnostics.add(quoting(code, where, values));
+  }
+
+  private Diagnostic quoting(FaultCode code, SourceSpan where, Map<String, String> values) {
     if (text.isEmpty()) {
       text = Optional.of(SourceText.of(file, bytes));
     }
-    diagnostics.add(text.get().diagnostic(code, where, values));
+    return text.get().diagnostic(code, where, values);
   }
 
   /** Tells a fault of the file as a whole. */
@@ -61,12 +69,18 @@ public final class FaultSheet {
     add(code, SourceSpan.whole(file), values);
   }
 
-  /** Everything told so far. */
+  /** Everything told so far, and how much more there is, at the first of it. */
   public List<Diagnostic> diagnostics() {
-    return List.copyOf(diagnostics);
+    List<Diagnostic> all = new ArrayList<>(diagnostics);
+    firstUntold
+        .map(
+            where ->
+                quoting(FaultCode.MORE_FAULTS, where, Map.of("count", Integer.toString(untold))))
+        .ifPresent(all::add);
+    return List.copyOf(all);
   }
 
-  /** Whether what is found from now on is not told any more. */
+  /** Whether what is found from now on is only counted. */
   boolean isFull() {
     return diagnostics.size() >= MOST;
   }

@@ -139,6 +139,8 @@ public final class FieldSet {
 
   private void unknown(YamlEntry entry, Place place) {
     if (place.sheet().isFull()) {
+      // It is only counted: what was meant need not be guessed.
+      place.fault(FaultCode.UNKNOWN_FIELD, entry.keySpan(), Map.of());
       return;
     }
     Map<String, String> values = new LinkedHashMap<>();

@@ -33,15 +33,29 @@ public record FileType(String name, String place, int depth, FieldSet fields) {
   }
 
   /** The values of a file; nothing when it has faults, and then they are on the sheet. */
-  public Optional<Values> read(String file, YamlNode root, FaultSheet sheet) {
-    return fields.read(root, new Place(sheet, name, SourceSpan.whole(file)));
+  public Optional<Values> read(YamlNode root, FaultSheet sheet) {
+    return known(root, sheet).filter(values -> sheet.isClean());
+  }
+
+  /** The values of a file that may have fields besides, which are told on the sheet. */
+  public Optional<Values> known(YamlNode root, FaultSheet sheet) {
+    return fields.read(root, place(root, sheet));
   }
 
   /** What a file at fault says all the same; what is told goes to a sheet of its own. */
-  public Sound sound(String file, Optional<YamlNode> root, FaultSheet sheet) {
+  public Sound sound(Optional<YamlNode> root, FaultSheet sheet) {
     return root.isPresent() && root.get() instanceof YamlMapping mapping
-        ? fields.sound(mapping, new Place(sheet, name, SourceSpan.whole(file)))
+        ? fields.sound(mapping, place(mapping, sheet))
         : fields.unknown();
+  }
+
+  /** What is missing from a file is shown at its first field. */
+  private Place place(YamlNode root, FaultSheet sheet) {
+    SourceSpan owner =
+        root instanceof YamlMapping mapping && !mapping.entries().isEmpty()
+            ? mapping.entries().get(0).keySpan()
+            : root.span();
+    return new Place(sheet, name, owner);
   }
 
   /** JSON Schema, draft-07: the newest that editors understand. */
