@@ -1,10 +1,8 @@
 package org.armorial.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.armorial.fault.FaultCode;
@@ -18,9 +16,9 @@ import org.armorial.model.LocalizedText;
 import org.armorial.text.Language;
 
 /**
- * An award has the evidence that its definition requires. Evidence answers a request of the same
- * name or genre; without either it answers one that nothing else does; and when only one is
- * required, any evidence answers it.
+ * An award has the evidence that its definition requires. Evidence answers the request of the same
+ * name, in any language of either; where only one thing is asked for at all, evidence without a
+ * name is that.
  */
 final class RequiredEvidenceRule implements AwardRule {
   private final SortedMap<BadgeId, BadgeDefinition> definitions;
@@ -37,45 +35,30 @@ final class RequiredEvidenceRule implements AwardRule {
     if (definition == null) {
       return;
     }
-    List<EvidenceRequest> required =
-        definition.conditions().evidence().stream().filter(EvidenceRequest::required).toList();
-    List<EvidenceRequest> missing = missing(required, award.evidence());
-    for (EvidenceRequest request : missing) {
+    for (EvidenceRequest request : missing(definition.conditions().evidence(), award.evidence())) {
       Map<String, String> values = new TreeMap<>();
       values.put("badge", definition.id().toString());
       values.put("name", request.name().in(language));
-      request.genre().ifPresent(genre -> values.put("genre", genre));
       if (award.evidence().isEmpty()) {
         values.put("variant", "none");
-      } else if (request.genre().isPresent()) {
-        values.put("variant", "genre");
       }
       report.add(FaultCode.MISSING_EVIDENCE, summary.path(), List.of("evidence", "badge"), values);
     }
   }
 
   private static List<EvidenceRequest> missing(
-      List<EvidenceRequest> required, List<Evidence> evidence) {
-    if (required.size() == 1 && !evidence.isEmpty()) {
+      List<EvidenceRequest> asked, List<Evidence> evidence) {
+    if (asked.size() == 1 && evidence.stream().anyMatch(item -> item.name().isEmpty())) {
       return List.of();
     }
-    List<EvidenceRequest> missing =
-        new ArrayList<>(
-            required.stream()
-                .filter(request -> evidence.stream().noneMatch(item -> answers(item, request)))
-                .toList());
-    long unnamed =
-        evidence.stream().filter(item -> item.name().isEmpty() && item.genre().isEmpty()).count();
-    return missing.subList((int) Math.min(unnamed, missing.size()), missing.size());
+    return asked.stream()
+        .filter(EvidenceRequest::required)
+        .filter(request -> evidence.stream().noneMatch(item -> answers(item, request)))
+        .toList();
   }
 
   private static boolean answers(Evidence evidence, EvidenceRequest request) {
-    Optional<LocalizedText> name = evidence.name();
-    boolean sameGenre =
-        request.genre().isPresent()
-            && evidence.genre().isPresent()
-            && folded(request.genre().get()).equals(folded(evidence.genre().get()));
-    return sameGenre || (name.isPresent() && sameName(name.get(), request.name()));
+    return evidence.name().filter(name -> sameName(name, request.name())).isPresent();
   }
 
   private static boolean sameName(LocalizedText one, LocalizedText other) {
