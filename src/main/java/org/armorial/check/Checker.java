@@ -1,12 +1,14 @@
 package org.armorial.check;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.armorial.fault.Findings;
 import org.armorial.model.Assertion;
 import org.armorial.model.AssertionSummary;
 import org.armorial.model.Register;
 import org.armorial.repository.AssertionVisitor;
+import org.armorial.repository.GitRepository;
 import org.armorial.repository.Outline;
 import org.armorial.repository.RegisterFolder;
 import org.armorial.repository.RegisterReader;
@@ -18,8 +20,11 @@ public final class Checker {
   private final Findings findings;
   private Optional<Rules> rules = Optional.empty();
 
-  private Checker(RegisterSource source, Findings findings) {
+  private final Optional<InstantSource> clock;
+
+  private Checker(RegisterSource source, Optional<InstantSource> clock, Findings findings) {
     this.source = source;
+    this.clock = clock;
     this.findings = findings;
   }
 
@@ -33,7 +38,16 @@ public final class Checker {
    * {@code findings} has errors then.
    */
   public static Optional<Checked> check(RegisterSource source, Findings findings) {
-    return new Checker(source, findings).run();
+    return new Checker(source, Optional.empty(), findings).run();
+  }
+
+  /**
+   * As above, by a clock: a date of what has happened that lies ahead is an error too. What was
+   * checked does not depend on the clock, only whether it passes.
+   */
+  public static Optional<Checked> check(
+      RegisterSource source, InstantSource clock, Findings findings) {
+    return new Checker(source, Optional.of(clock), findings).run();
   }
 
   private Optional<Checked> run() {
@@ -45,7 +59,9 @@ public final class Checker {
   }
 
   private AssertionVisitor start(Outline outline) {
-    Rules all = new Rules(outline, new Report(source, findings));
+    Optional<Horizon> horizon =
+        clock.map(now -> new Horizon(now, () -> GitRepository.headTime(source.folder().path())));
+    Rules all = new Rules(outline, horizon, new Report(source, findings));
     rules = Optional.of(all);
     return all;
   }
@@ -54,7 +70,7 @@ public final class Checker {
   public static Optional<Checked> check(
       Register register, RegisterSource source, Findings findings) {
     Outline outline = Outline.of(register, source);
-    Rules all = new Rules(outline, new Report(source, findings));
+    Rules all = new Rules(outline, Optional.empty(), new Report(source, findings));
     for (AssertionSummary summary : register.assertions()) {
       Assertion award = register.files().assertion(summary);
       all.visit(summary, award);

@@ -21,7 +21,12 @@ final class Rules implements AssertionVisitor {
   private final List<AwardRule> ofAwards;
   private final List<Rule> others;
 
-  Rules(Outline outline, Report report) {
+  /**
+   * Over a register.
+   *
+   * @param horizon which dates lie ahead; without one, none does
+   */
+  Rules(Outline outline, Optional<Horizon> horizon, Report report) {
     this.report = report;
     SortedMap<BadgeId, BadgeDefinition> definitions = outline.definitions();
     Issuer issuer = outline.issuer();
@@ -52,6 +57,7 @@ final class Rules implements AssertionVisitor {
             new KeysRule());
     this.ofAwards = new ArrayList<>(awards);
     this.others = new ArrayList<>(wholes);
+    horizon.map(DatesAheadRule::new).ifPresent(ofAwards::add);
     if (known.test("recipients") && known.test("publicRegister")) {
       ofAwards.add(new WeakIdentifierRule(issuer));
     }

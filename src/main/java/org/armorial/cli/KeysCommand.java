@@ -3,6 +3,7 @@ package org.armorial.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,7 +26,6 @@ import org.armorial.publish.SiteBuild;
 import org.armorial.repository.GitRepository;
 import org.armorial.world.Randomness;
 import org.armorial.world.StorageException;
-import org.armorial.world.SystemTime;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -89,7 +89,7 @@ final class KeysCommand implements Command {
     }
     KeyMaking making = new KeyMaking(call.register(), register.get(), out.get(), base);
     making.refuseHarm();
-    NewKey made = making.make(new KeySource(call).chosen(), Randomness.system(), now());
+    NewKey made = making.make(new KeySource(call).chosen(), Randomness.system(), now(call));
     call.talk().result(made.id().value());
     tellNextSteps(call, register.get(), base, made);
     return ExitCode.DONE;
@@ -165,7 +165,7 @@ final class KeysCommand implements Command {
     Register register = checked.get().register();
     KeyEnding ending = new KeyEnding(call.register(), register, id);
     ending.refuseUnlessActive();
-    int sealed = ending.retire(sealing(call, checked.get()), call.value(Flag.NOTE), now());
+    int sealed = ending.retire(sealing(call, checked.get()), call.value(Flag.NOTE), now(call));
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("kid", id);
     values.put("folder", call.registerAsTyped());
@@ -194,7 +194,8 @@ final class KeysCommand implements Command {
       return ExitCode.FAULTS;
     }
     int unsealed =
-        new KeyEnding(call.register(), register.get(), id).compromise(call.value(Flag.NOTE), now());
+        new KeyEnding(call.register(), register.get(), id)
+            .compromise(call.value(Flag.NOTE), now(call));
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("kid", id);
     values.put("folder", call.registerAsTyped());
@@ -225,7 +226,8 @@ final class KeysCommand implements Command {
     }
   }
 
-  private static Instant now() {
-    return new SystemTime().instant();
+  /** In whole seconds, as registers write it. */
+  private static Instant now(Invocation call) {
+    return call.surroundings().clock().instant().truncatedTo(ChronoUnit.SECONDS);
   }
 }

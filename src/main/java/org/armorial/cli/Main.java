@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.armorial.world.SystemTime;
 
 /** The program, and the only place that ends the process. */
 public final class Main {
@@ -28,6 +29,7 @@ public final class Main {
         new PrintStream(System.out, false, charset),
         new PrintStream(System.err, false, charset),
         console.isPresent(),
+        new SystemTime(),
         console.map(Main::keyboard));
   }
 

@@ -27,7 +27,8 @@ record RegisterAccess(Optional<Checked> checked, List<Diagnostic> diagnostics) {
   /** Reads and checks the register that the call is about. */
   static RegisterAccess check(Invocation call) throws CommandException {
     Findings findings = new Findings();
-    Optional<Checked> checked = Checker.check(source(call, findings), findings);
+    Optional<Checked> checked =
+        Checker.check(source(call, findings), call.surroundings().clock(), findings);
     return new RegisterAccess(checked, findings.sorted());
   }
 

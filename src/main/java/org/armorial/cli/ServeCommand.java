@@ -46,6 +46,7 @@ final class ServeCommand implements Command {
       RegisterPreview preview =
           new RegisterPreview(
               RegisterAccess.folder(call),
+              call.surroundings().clock(),
               SigningKey.generate(Randomness.system().generator()),
               Program.current());
       runUntilStopped(server, preview, call);

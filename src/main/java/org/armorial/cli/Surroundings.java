@@ -2,6 +2,7 @@ package org.armorial.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param out for results
  * @param err for talk
  * @param outIsTerminal whether a person reads the results as they come, in colour where wanted
+ * @param clock what tells the time to commands; no byte of a site depends on it
  * @param keyboard where a passphrase is typed unseen; absent when nobody is there
  */
 public record Surroundings(
@@ -21,6 +23,7 @@ public record Surroundings(
     PrintStream out,
     PrintStream err,
     boolean outIsTerminal,
+    InstantSource clock,
     Optional<Keyboard> keyboard) {
   /** Somebody who can be asked. */
   public interface Keyboard {

@@ -58,6 +58,7 @@ public enum FaultCode {
   REQUIREMENT_NOT_MET("C014"),
   WEAK_IDENTIFIER("C015", Severity.WARNING),
   ORDER_DIFFERS("C016"),
+  DATE_AHEAD("C017"),
 
   // D: images and Markdown
   NOT_AN_IMAGE("D001"),

@@ -1,6 +1,7 @@
 package org.armorial.operate;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,16 +35,19 @@ import org.armorial.world.StorageException;
  * Builds a register for this machine's eyes, signed with a key that nobody will meet again.
  *
  * @param register the register, as it shall be called in diagnostics
+ * @param clock by which dates lie ahead
  * @param throwaway the key
  * @param program what builds
  */
-public record RegisterPreview(RegisterFolder register, SigningKey throwaway, Program program)
+public record RegisterPreview(
+    RegisterFolder register, InstantSource clock, SigningKey throwaway, Program program)
     implements PreviewBuild {
   @Override
   public Outcome build(BaseAddress base, Path folder) {
     long start = System.nanoTime();
     Findings findings = new Findings();
-    Optional<Checked> checked = Checker.check(RegisterSource.open(register, findings), findings);
+    Optional<Checked> checked =
+        Checker.check(RegisterSource.open(register, findings), clock, findings);
     if (checked.isEmpty()) {
       return new Outcome.Failed(texts(findings.sorted()));
     }

@@ -3,6 +3,7 @@ package org.armorial.repository;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
@@ -46,6 +47,29 @@ public final class GitRepository implements AutoCloseable {
   /** The commit that is checked out, in hexadecimal digits; empty before the first. */
   public Optional<String> head() throws IOException {
     return Optional.ofNullable(repository.resolve(Constants.HEAD)).map(ObjectId::name);
+  }
+
+  /**
+   * When the commit that is checked out around {@code folder} was made; empty outside a repository
+   * and where it cannot be read.
+   */
+  public static Optional<Instant> headTime(Path folder) {
+    Optional<GitRepository> found = Optional.empty();
+    try {
+      found = around(folder);
+      return found.isEmpty() ? Optional.empty() : found.get().headTime();
+    } catch (IOException e) {
+      return Optional.empty();
+    } finally {
+      found.ifPresent(GitRepository::close);
+    }
+  }
+
+  private Optional<Instant> headTime() throws IOException {
+    ObjectId head = repository.resolve(Constants.HEAD);
+    return head == null
+        ? Optional.empty()
+        : Optional.of(Instant.ofEpochSecond(repository.parseCommit(head).getCommitTime()));
   }
 
   /** The branch that is checked out; empty when detached. */

@@ -156,6 +156,7 @@ class CommandLineTest {
             },
             new java.io.PrintStream(java.io.OutputStream.nullOutputStream()),
             false,
+            java.time.InstantSource.fixed(java.time.Instant.EPOCH),
             java.util.Optional.empty());
     assertThat(CommandLine.standard().run(java.util.List.of(), broken)).isEqualTo(ExitCode.BUG);
   }

@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -22,6 +24,10 @@ final class Trial {
   final Map<String, String> variables = new HashMap<>(Map.of("LANG", "en"));
   private final Deque<String> typed = new ArrayDeque<>();
   private boolean somebodyTypes;
+
+  /** The day of every trial. */
+  InstantSource clock = InstantSource.fixed(Instant.parse("2026-12-01T08:00:00Z"));
+
   private String out = "";
   private String err = "";
 
@@ -68,6 +74,7 @@ final class Trial {
                     new PrintStream(results, true, StandardCharsets.UTF_8),
                     new PrintStream(talk, true, StandardCharsets.UTF_8),
                     false,
+                    clock,
                     somebodyTypes
                         ? Optional.of(question -> typed.remove().toCharArray())
                         : Optional.empty()));
