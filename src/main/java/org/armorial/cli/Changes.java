@@ -1,32 +1,75 @@
 package org.armorial.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.armorial.check.Checked;
+import org.armorial.fault.Diagnostic;
+import org.armorial.fault.Findings;
+import org.armorial.model.Register;
+import org.armorial.model.RegisterPath;
 import org.armorial.operate.ChangeReport;
+import org.armorial.operate.Irreversible;
 import org.armorial.operate.RegisterChange;
+import org.armorial.repository.AssertionVisitor;
 import org.armorial.repository.BaseTree;
+import org.armorial.repository.RegisterReader;
+import org.armorial.repository.RegisterSource;
 
-/** What the work at hand changes, when the call names a branch to compare with. */
-final class Changes {
-  private Changes() {}
-
-  /** The report; empty without {@code --base}, and for a register at fault. */
-  static Optional<ChangeReport> since(Invocation call, Optional<Checked> checked)
+/**
+ * What the work at hand changes, when the call names a branch to compare with.
+ *
+ * @param report for whoever answers for it
+ * @param faults what it must not do
+ */
+record Changes(ChangeReport report, List<Diagnostic> faults) {
+  /**
+   * The comparison; empty without {@code --base}. A register at fault is told as far as it can be
+   * read: whoever looks at a change sees what it does, and not only what is wrong with it.
+   */
+  static Optional<Changes> since(Invocation call, Optional<Checked> checked)
       throws CommandException {
     Optional<String> base = call.value(Flag.BASE);
-    if (base.isEmpty() || checked.isEmpty()) {
+    if (base.isEmpty()) {
       return Optional.empty();
     }
+    BaseTree before;
     try {
-      RegisterChange change =
-          RegisterChange.between(
-              BaseTree.blobs(call.register(), base.get()), checked.get().register());
-      return Optional.of(new ChangeReport(checked.get().register(), change));
+      before = BaseTree.at(call.register(), base.get());
     } catch (IOException e) {
       throw CommandException.usage(
           "base-needs-git", Map.of("base", base.get(), "reason", String.valueOf(e.getMessage())));
     }
+    return Optional.of(
+        checked.isPresent() ? whole(call, before, checked.get()) : broken(call, before));
+  }
+
+  private static Changes whole(Invocation call, BaseTree before, Checked checked)
+      throws CommandException {
+    RegisterChange change = RegisterChange.between(before.blobs(), checked.register());
+    return of(call, before, change, Optional.of(checked.register()));
+  }
+
+  private static Changes broken(Invocation call, BaseTree before) throws CommandException {
+    Findings toldAlready = new Findings();
+    RegisterSource source = RegisterSource.open(RegisterAccess.folder(call), toldAlready);
+    SortedMap<RegisterPath, String> now = source.blobs();
+    return of(
+        call,
+        before,
+        RegisterChange.between(before.blobs(), now),
+        RegisterReader.read(source, toldAlready, AssertionVisitor.none()));
+  }
+
+  private static Changes of(
+      Invocation call, BaseTree before, RegisterChange change, Optional<Register> register)
+      throws CommandException {
+    return new Changes(
+        new ChangeReport(register, change),
+        new Irreversible(RegisterAccess.folder(call))
+            .faults(
+                change, before.address(), register.flatMap(readable -> readable.issuer().base())));
   }
 }

@@ -3,6 +3,7 @@ package org.armorial.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,8 +33,10 @@ final class CheckCommand implements Command {
     if (!Set.of("text", "github", "json").contains(format)) {
       throw CommandException.usage("bad-format", Map.of("format", format));
     }
-    RegisterAccess access = RegisterAccess.check(call);
-    Optional<ChangeReport> changes = Changes.since(call, access.checked());
+    RegisterAccess register = RegisterAccess.check(call);
+    Optional<Changes> since = Changes.since(call, register.checked());
+    RegisterAccess access = register.with(since.map(Changes::faults).orElse(List.of()));
+    Optional<ChangeReport> changes = since.map(Changes::report);
     print(call, access, changes, format);
     Optional<Path> summary = call.file(Flag.SUMMARY);
     if (summary.isPresent()) {

@@ -32,6 +32,14 @@ record RegisterAccess(Optional<Checked> checked, List<Diagnostic> diagnostics) {
     return new RegisterAccess(checked, findings.sorted());
   }
 
+  /** The same with further diagnostics; an error among them leaves no register. */
+  RegisterAccess with(List<Diagnostic> more) {
+    Findings findings = new Findings();
+    findings.addAll(diagnostics);
+    findings.addAll(more);
+    return new RegisterAccess(checked.filter(c -> !findings.hasErrors()), findings.sorted());
+  }
+
   /** A register without errors, or its faults on the stream of talk and nothing. */
   static Optional<Checked> checkedOrTold(Invocation call) throws CommandException {
     RegisterAccess access = check(call);

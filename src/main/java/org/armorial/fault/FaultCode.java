@@ -74,7 +74,11 @@ public enum FaultCode {
   SEVERAL_ACTIVE_KEYS("K002"),
   KEY_STATE_CONTRADICTS("K003"),
   KEY_UNUSABLE("K004"),
-  SEALED_DOCUMENT("K005");
+  SEALED_DOCUMENT("K005"),
+
+  // H: what a change may not do to what was published
+  REVOCATION_TAKEN_BACK("H001"),
+  AWARD_REMOVED("H002");
 
   private final String id;
   private final Severity severity;

@@ -1,14 +1,16 @@
 package org.armorial.operate;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.armorial.codec.Json;
 import org.armorial.model.AssertionSummary;
 import org.armorial.model.BadgeDefinition;
@@ -17,26 +19,28 @@ import org.armorial.model.Register;
 import org.armorial.model.RegisterPath;
 import org.armorial.text.Language;
 import org.armorial.text.Messages;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a change to a register will do, for somebody who answers for it: which badges are awarded,
- * revoked, changed. It names badges and awards, never people.
+ * revoked, changed. It names badges and awards, never people. Counts come from paths alone, so that
+ * a register at fault is told too; only names need what could be read of it.
  */
 public final class ChangeReport {
   private static final Messages MESSAGES = Messages.beside(ChangeReport.class);
   private static final int MOST_ROWS = 100;
 
-  private final Register register;
+  private final Optional<Register> register;
   private final RegisterChange change;
 
-  /** The report on {@code change}, which led to {@code register}. */
-  public ChangeReport(Register register, RegisterChange change) {
+  /** The report on {@code change}, which led to {@code register}, as far as it can be read. */
+  public ChangeReport(Optional<Register> register, RegisterChange change) {
     this.register = register;
     this.change = change;
   }
 
-  /** Markdown: sentences first, then what to look at closely, then tables. */
+  /** Markdown: sentences first, then tables, then what to look at closely. */
   public String markdown(Language language) {
     StringBuilder out = new StringBuilder();
     out.append("## ").append(MESSAGES.text(language, "change.title")).append("\n\n");
@@ -51,7 +55,7 @@ public final class ChangeReport {
               }
             });
     awards(out, language);
-    files(out, language, "change.look", worthALook());
+    look(out, language);
     return out.toString();
   }
 
@@ -59,6 +63,10 @@ public final class ChangeReport {
   public ObjectNode json() {
     ObjectNode json = Json.object();
     counts().forEach((key, count) -> json.put(key.substring("change.".length()), count));
+    ArrayNode look = json.putArray("look");
+    for (Notice notice : Notice.of(change)) {
+      look.addObject().put("what", notice.word()).put("file", notice.path().value());
+    }
     return json;
   }
 
@@ -74,6 +82,9 @@ public final class ChangeReport {
     counts.put("change.endorsed", in(change.added(), "endorsements/").size());
     counts.put("change.key", in(all(), "keys/").size());
     counts.put("change.issuer", in(all(), "issuer.yaml").size());
+    counts.put("change.sealed-added", in(change.added(), "sealed/").size());
+    counts.put("change.sealed-changed", in(change.changed(), "sealed/").size());
+    counts.put("change.sealed-removed", in(change.removed(), "sealed/").size());
     return counts;
   }
 
@@ -109,23 +120,13 @@ public final class ChangeReport {
     return all;
   }
 
-  /** What an approver must not overlook: published things that change or go away. */
-  private List<RegisterPath> worthALook() {
-    List<RegisterPath> paths = new ArrayList<>(in(change.changed(), "assertions/"));
-    paths.addAll(in(change.removed(), "assertions/"));
-    paths.addAll(in(change.removed(), "revocations/"));
-    paths.addAll(in(change.removed(), "definitions/"));
-    paths.addAll(in(all(), "keys/"));
-    paths.addAll(in(all(), "issuer.yaml"));
-    return paths;
-  }
-
   private void awards(StringBuilder out, Language language) {
-    SortedMap<BadgeId, Integer> byBadge = new TreeMap<>();
-    for (AssertionSummary award : register.assertions()) {
-      if (change.added().contains(award.path())) {
-        byBadge.merge(award.badge(), 1, Integer::sum);
-      }
+    SortedMap<String, Integer> byBadge = new TreeMap<>();
+    Map<RegisterPath, BadgeId> readable = readable();
+    for (RegisterPath path : in(change.added(), "assertions/")) {
+      BadgeId badge = readable.get(path);
+      String label = badge == null ? slug(path) : name(badge, language);
+      byBadge.merge(label, 1, Integer::sum);
     }
     if (byBadge.isEmpty()) {
       return;
@@ -136,35 +137,82 @@ public final class ChangeReport {
         .limit(MOST_ROWS)
         .forEach(
             row -> {
-              out.append("| ").append(name(row.getKey(), language));
+              out.append("| ").append(escaped(row.getKey()));
               out.append(" | ").append(row.getValue()).append(" |\n");
             });
+    more(out, language, byBadge.size(), "\n");
   }
 
-  private static void files(
-      StringBuilder out, Language language, String key, List<RegisterPath> paths) {
-    if (paths.isEmpty()) {
+  private Map<RegisterPath, BadgeId> readable() {
+    return register.stream()
+        .flatMap(known -> known.assertions().stream())
+        .filter(award -> change.added().contains(award.path()))
+        .collect(Collectors.toMap(AssertionSummary::path, AssertionSummary::badge));
+  }
+
+  private void look(StringBuilder out, Language language) {
+    List<Notice> notices = Notice.of(change);
+    if (notices.isEmpty()) {
       return;
     }
-    out.append('\n').append(MESSAGES.text(language, key)).append("\n\n");
-    paths.stream()
-        .limit(MOST_ROWS)
-        .forEach(path -> out.append("- ").append(escaped(path.value())).append('\n'));
-    if (paths.size() > MOST_ROWS) {
-      out.append("- ");
-      out.append(MESSAGES.count(language, "change.more", paths.size() - MOST_ROWS)).append('\n');
+    Map<String, String> names = names(language);
+    out.append('\n').append(MESSAGES.text(language, "change.look")).append("\n\n");
+    for (Notice notice : notices.subList(0, Math.min(MOST_ROWS, notices.size()))) {
+      String slug = slug(notice.path());
+      Map<String, String> values =
+          Map.of(
+              "badge", escaped(names.getOrDefault(slug, slug)),
+              "file", code(notice.path().value()));
+      out.append("- ").append(MESSAGES.text(language, "change.look." + notice.word(), values));
+      out.append('\n');
     }
+    more(out, language, notices.size(), "");
+  }
+
+  private static void more(StringBuilder out, Language language, int rows, String before) {
+    if (rows > MOST_ROWS) {
+      out.append(before).append("- ");
+      out.append(MESSAGES.count(language, "change.more", rows - MOST_ROWS)).append('\n');
+    }
+  }
+
+  /** The name of each badge, by slug: that of its newest version. */
+  private Map<String, String> names(Language language) {
+    return register.stream()
+        .flatMap(known -> known.definitions().values().stream())
+        .collect(
+            Collectors.toMap(
+                definition -> definition.id().slug().value(),
+                definition -> definition.name().in(language),
+                (older, newer) -> newer));
   }
 
   private String name(BadgeId badge, Language language) {
-    BadgeDefinition definition = register.definitions().get(badge);
-    String name = definition == null ? badge.slug().value() : definition.name().in(language);
-    return escaped(name + " (" + badge.version() + ")");
+    Function<BadgeDefinition, String> name = definition -> definition.name().in(language);
+    return register
+            .flatMap(known -> Optional.ofNullable(known.definitions().get(badge)))
+            .map(name)
+            .orElse(badge.slug().value())
+        + " ("
+        + badge.version()
+        + ")";
+  }
+
+  /** The badge that a file is about, by the folder it stands in; empty for other files. */
+  private static String slug(RegisterPath path) {
+    String[] parts = path.value().split("/", 3);
+    boolean about = parts[0].equals("assertions") || parts[0].equals("definitions");
+    return about && parts.length > 1 ? parts[1] : "";
   }
 
   /** Names come from the register: none of their characters may become markup. */
   private static String escaped(String text) {
     return text.replaceAll("([\\\\`*_{}\\[\\]<>()#+!|~@-])", "\\\\$1").replaceAll("\\s+", " ");
+  }
+
+  /** A path as code, which a terminal shows as it is; a back quote would end the code. */
+  private static String code(String path) {
+    return path.indexOf('`') < 0 ? "`" + path + "`" : escaped(path);
   }
 
   private static List<RegisterPath> in(Collection<RegisterPath> paths, String folder) {

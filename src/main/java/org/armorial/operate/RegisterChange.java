@@ -1,5 +1,6 @@
 package org.armorial.operate;
 
+import java.util.Collections;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -20,10 +21,23 @@ public record RegisterChange(
     SortedSet<RegisterPath> added,
     SortedSet<RegisterPath> changed,
     SortedSet<RegisterPath> removed) {
+  /** Copies what it is given. */
+  public RegisterChange {
+    added = Collections.unmodifiableSortedSet(new TreeSet<>(added));
+    changed = Collections.unmodifiableSortedSet(new TreeSet<>(changed));
+    removed = Collections.unmodifiableSortedSet(new TreeSet<>(removed));
+  }
+
   /** What led from the files of an earlier commit, given by their blob ids, to {@code register}. */
   public static RegisterChange between(SortedMap<RegisterPath, String> before, Register register) {
     SortedMap<RegisterPath, String> now = new TreeMap<>(register.blobs());
     register.assertions().forEach(award -> now.put(award.path(), award.blob()));
+    return between(before, now);
+  }
+
+  /** What led from some files to others, all given by their blob ids. */
+  public static RegisterChange between(
+      SortedMap<RegisterPath, String> before, SortedMap<RegisterPath, String> now) {
     return new RegisterChange(
         paths(now, path -> !before.containsKey(path)),
         paths(now, path -> before.containsKey(path) && !before.get(path).equals(now.get(path))),

@@ -2,13 +2,20 @@ package org.armorial.repository;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.armorial.codec.YamlReader;
+import org.armorial.codec.YamlScalar;
+import org.armorial.fault.Findings;
+import org.armorial.model.BaseAddress;
 import org.armorial.model.RegisterPath;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -17,19 +24,28 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
 
-/** A register as it was where the work at hand left another branch. */
-public final class BaseTree {
-  private BaseTree() {}
+/**
+ * A register as it was where the work at hand left another branch.
+ *
+ * @param blobs blob ids of its files; links, submodules and files without a role are left out
+ * @param address where it was published; empty when {@code issuer.yaml} named no address
+ */
+public record BaseTree(SortedMap<RegisterPath, String> blobs, Optional<BaseAddress> address) {
+  private static final RegisterPath ISSUER = new RegisterPath("issuer.yaml");
+
+  /** Copies what it is given. */
+  public BaseTree {
+    blobs = Collections.unmodifiableSortedMap(new TreeMap<>(blobs));
+  }
 
   /**
-   * Blob ids of the files of the register in {@code folder} at the newest commit that {@code HEAD}
-   * and {@code reference} have in common; links and submodules are left out.
+   * The register in {@code folder} at the newest commit that {@code HEAD} and {@code reference}
+   * have in common.
    *
    * @throws IOException when there is no repository, no such reference or no common commit; a
    *     shallow clone often lacks it
    */
-  public static SortedMap<RegisterPath, String> blobs(Path folder, String reference)
-      throws IOException {
+  public static BaseTree at(Path folder, String reference) throws IOException {
     Path real = folder.toRealPath();
     FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(real.toFile());
     if (builder.getGitDir() == null) {
@@ -39,8 +55,27 @@ public final class BaseTree {
         RevWalk walk = new RevWalk(repository)) {
       Path root = repository.getWorkTree().toPath().toRealPath();
       String inside = root.relativize(real).toString().replace('\\', '/');
-      return list(repository, common(repository, walk, reference), inside);
+      SortedMap<RegisterPath, String> blobs =
+          list(repository, common(repository, walk, reference), inside);
+      return new BaseTree(blobs, address(repository, blobs));
     }
+  }
+
+  /** The address is looked for even in an {@code issuer.yaml} that had faults elsewhere. */
+  private static Optional<BaseAddress> address(
+      Repository repository, SortedMap<RegisterPath, String> blobs) throws IOException {
+    String blob = blobs.get(ISSUER);
+    if (blob == null) {
+      return Optional.empty();
+    }
+    ObjectLoader issuer = repository.open(ObjectId.fromString(blob), Constants.OBJ_BLOB);
+    if (issuer.getSize() > YamlFile.LARGEST) {
+      return Optional.empty();
+    }
+    return YamlReader.read(ISSUER.value(), issuer.getBytes(), new Findings())
+        .flatMap(root -> FieldPath.find(root, "base"))
+        .flatMap(node -> node instanceof YamlScalar text ? Optional.of(text) : Optional.empty())
+        .flatMap(text -> BaseAddress.of(text.text()));
   }
 
   private static RevCommit common(Repository repository, RevWalk walk, String reference)
@@ -82,7 +117,7 @@ public final class BaseTree {
         int mode = walk.getRawMode(0);
         boolean file = FileMode.REGULAR_FILE.equals(mode) || FileMode.EXECUTABLE_FILE.equals(mode);
         String path = walk.getPathString().substring(skipped);
-        if (file && RegisterPath.isValid(path)) {
+        if (file && RegisterPath.isValid(path) && FileRole.of(new RegisterPath(path)).isPresent()) {
           blobs.put(new RegisterPath(path), walk.getObjectId(0).name());
         }
       }

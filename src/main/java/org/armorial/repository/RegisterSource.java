@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.armorial.codec.SourceText;
 import org.armorial.codec.YamlNode;
@@ -84,6 +86,27 @@ public final class RegisterSource {
       return bytes;
     } catch (IOException e) {
       throw new UncheckedIOException("couldn't read " + folder.shown(path), e);
+    }
+  }
+
+  /**
+   * Git's blob id of every file, at fault or not. One that cannot be read is empty: different from
+   * whatever it was.
+   */
+  public SortedMap<RegisterPath, String> blobs() {
+    SortedMap<RegisterPath, String> blobs = new TreeMap<>();
+    for (RegisterPath path : files) {
+      blobs.put(path, blob(path));
+    }
+    return blobs;
+  }
+
+  private String blob(RegisterPath path) {
+    try {
+      byte[] bytes = read(path, LARGEST_FILE);
+      return bytes.length > LARGEST_FILE ? "" : Digests.gitBlob(bytes);
+    } catch (IOException e) {
+      return "";
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.armorial.fault.Findings;
@@ -57,8 +58,9 @@ class ChangeReportTest {
 
   private String report(Language language) throws IOException {
     Register register = RegisterReader.read(badges, new Findings()).orElseThrow();
-    SortedMap<RegisterPath, String> before = BaseTree.blobs(badges, "main");
-    return new ChangeReport(register, RegisterChange.between(before, register)).markdown(language);
+    SortedMap<RegisterPath, String> before = BaseTree.at(badges, "main").blobs();
+    return new ChangeReport(Optional.of(register), RegisterChange.between(before, register))
+        .markdown(language);
   }
 
   private Path award(String id) {
@@ -91,7 +93,25 @@ class ChangeReportTest {
         badges.resolve("issuer.yaml"),
         Files.readString(badges.resolve("issuer.yaml")) + "baked: on-demand\n");
     assertThat(report(Language.ENGLISH))
-        .contains("- 0 badges will be awarded.", "1 award goes away", "Look closely at", OLD);
+        .contains("- 0 badges will be awarded.", "1 award goes away", "Look closely at", OLD)
+        .contains("- The identity of the issuing organisation changes: `issuer.yaml`")
+        .contains("goes away: `assertions/ecoute/2025-03/" + OLD + ".yaml`", "An award of “Écoute");
+  }
+
+  @Test
+  void documentsSignedBeforehandAreCountedAndNamed() throws Exception {
+    Path sealed = Files.createDirectories(badges.resolve("sealed/assertions"));
+    Files.writeString(sealed.resolve(OLD + ".json"), "{}");
+    assertThat(report(Language.FRENCH))
+        .contains(
+            "- 1 document signé d’avance (sealed/) est ajouté.",
+            "publié tel quel\u00a0: `sealed/assertions/" + OLD + ".json`");
+  }
+
+  @Test
+  void aFileThatIsNoPartOfTheRegisterIsNoChange() throws Exception {
+    Files.writeString(badges.resolve("README.md"), "Notes.\n");
+    assertThat(report(Language.ENGLISH)).contains("Nothing changes");
   }
 
   @Test

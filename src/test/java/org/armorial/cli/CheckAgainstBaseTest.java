@@ -1,0 +1,123 @@
+package org.armorial.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.armorial.codec.Json;
+import org.eclipse.jgit.api.Git;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** {@code check --base}: what a pull request does, and what it must not do. */
+class CheckAgainstBaseTest {
+  private static final String AWARD = "4617d0fec92ebe9f9ea0f173c9aef6da";
+
+  @TempDir Path folder;
+  private Trial trial = new Trial(Path.of("nowhere"));
+
+  @BeforeEach
+  void start() throws Exception {
+    trial = new Trial(folder).withRegister("minimal");
+    publishAt("base: https://badges.example.org/essai/\n");
+  }
+
+  private void publishAt(String base) throws Exception {
+    Files.writeString(
+        issuer(), Files.readString(issuer()).replaceAll("(?m)^base: .*\\R", "") + base);
+    Files.createDirectories(revocation().getParent());
+    Files.writeString(revocation(), "revokedOn: 2025-05-01T00:00:00Z\nreason: erreur\n");
+    try (Git git = Git.init().setDirectory(folder.toFile()).setInitialBranch("main").call()) {
+      git.add().addFilepattern("badges").call();
+      git.commit()
+          .setMessage("register")
+          .setAuthor("a", "a@b.c")
+          .setCommitter("a", "a@b.c")
+          .setSign(false)
+          .call();
+    }
+  }
+
+  private Path issuer() {
+    return trial.badges().resolve("issuer.yaml");
+  }
+
+  private Path revocation() {
+    return trial.badges().resolve("revocations/" + AWARD + ".yaml");
+  }
+
+  private Path award() {
+    return trial.badges().resolve("assertions/ecoute/2025-03/" + AWARD + ".yaml");
+  }
+
+  @Test
+  void aRevocationIsNotTakenBack() throws Exception {
+    assertThat(trial.run("check", "--base", "main")).as(trial.out()).isEqualTo(ExitCode.DONE);
+    Files.delete(revocation());
+    assertThat(trial.run("check", "--base", "main")).isEqualTo(ExitCode.FAULTS);
+    assertThat(trial.out())
+        .contains("H001", "badges/revocations/" + AWARD + ".yaml", "A revocation is taken back");
+    assertThat(trial.run("check")).isEqualTo(ExitCode.DONE);
+  }
+
+  @Test
+  void aPublishedAwardDoesNotGoAwayButMayMove() throws Exception {
+    Path other = trial.badges().resolve("assertions/autre/2025-03/" + AWARD + ".yaml");
+    Files.createDirectories(other.getParent());
+    Files.move(award(), other);
+    trial.run("check", "--base", "main");
+    assertThat(trial.out()).doesNotContain("H002");
+    Files.delete(other);
+    Files.delete(revocation());
+    assertThat(trial.run("check", "--base", "main", "--format", "github", "--lang", "fr"))
+        .isEqualTo(ExitCode.FAULTS);
+    assertThat(trial.out())
+        .contains("::error file=badges/assertions/ecoute/2025-03/" + AWARD + ".yaml", "H002");
+  }
+
+  @Test
+  void aCopyWithAnAddressOfItsOwnMayDropWhatItNeverPublished() throws Exception {
+    Files.delete(award());
+    Files.delete(revocation());
+    Files.writeString(
+        issuer(), Files.readString(issuer()).replace("badges.example.org", "autre.example.org"));
+    assertThat(trial.run("check", "--base", "main")).as(trial.out()).isEqualTo(ExitCode.DONE);
+    Files.writeString(issuer(), Files.readString(issuer()).replaceAll("(?m)^base: .*\\R", ""));
+    assertThat(trial.run("check", "--base", "main")).isEqualTo(ExitCode.FAULTS);
+  }
+
+  @Test
+  void whatWasNeverPublishedMayGo() throws Exception {
+    publishAt("");
+    Files.delete(award());
+    Files.delete(revocation());
+    assertThat(trial.run("check", "--base", "main")).as(trial.out()).isEqualTo(ExitCode.DONE);
+  }
+
+  @Test
+  void aRegisterAtFaultStillTellsWhatItsChangeDoes() throws Exception {
+    Path next = award().resolveSibling("00000000000000000000000000000001.yaml");
+    Files.writeString(
+        next, Files.readString(award()).replaceAll("statusIndex: \\d+", "statusIndex: 77"));
+    Files.writeString(issuer(), Files.readString(issuer()) + "nmae: x\n");
+    assertThat(trial.run("check", "--base", "main", "--lang", "fr", "--summary", "summary.md"))
+        .isEqualTo(ExitCode.FAULTS);
+    assertThat(folder.resolve("summary.md"))
+        .content()
+        .contains("B001", "- 1 badge sera délivré.", "| ecoute | 1 |", "`issuer.yaml`");
+
+    Files.writeString(issuer(), Files.readString(issuer()).replace("nmae: x\n", ""));
+    Files.writeString(award(), Files.readString(award()) + "nmae: x\n");
+    assertThat(trial.run("check", "--base", "main")).isEqualTo(ExitCode.FAULTS);
+    assertThat(trial.out())
+        .contains("B001", "- 1 badge will be awarded.", "An award already made, of “");
+
+    assertThat(trial.run("check", "--base", "main", "--json")).isEqualTo(ExitCode.FAULTS);
+    JsonNode json = Json.parse(trial.out().getBytes(StandardCharsets.UTF_8));
+    assertThat(json.at("/changes/awarded").asInt()).isEqualTo(1);
+    assertThat(json.at("/changes/look/0/what").asString()).isEqualTo("award-changed");
+  }
+}
