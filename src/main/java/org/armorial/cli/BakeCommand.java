@@ -46,6 +46,7 @@ final class BakeCommand implements Command {
     if (out.isEmpty()) {
       throw CommandException.usage("no-out", Map.of());
     }
+    OutputPlace.checkFiles(call, out.get());
     Optional<Checked> checked = RegisterAccess.checkedOrTold(call);
     return checked.isEmpty()
         ? ExitCode.FAULTS

@@ -43,6 +43,7 @@ final class BuildCommand implements Command {
   public ExitCode run(Invocation call) throws CommandException {
     Optional<BaseAddress> asked = Addresses.asked(call);
     Optional<Instant> asOf = asOf(call);
+    OutputPlace.checkSite(call);
     Optional<Checked> checked = RegisterAccess.checkedOrTold(call);
     if (checked.isEmpty()) {
       call.talk().say("build.stopped");

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.armorial.repository.FileMovedException;
 import org.armorial.text.Language;
 import org.armorial.text.Messages;
 import org.armorial.text.Similar;
@@ -56,6 +57,11 @@ public final class CommandLine {
         early.complain(early.text("stop.see-help"));
       }
       return e.exit();
+    } catch (FileMovedException e) {
+      early.complain(
+          early.text(
+              "stop", Map.of("reason", early.text("stop.moved", Map.of("reason", e.reason())))));
+      return ExitCode.UNREACHABLE;
     } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
       early.complain(early.bug(early.language(), e));
       return ExitCode.BUG;

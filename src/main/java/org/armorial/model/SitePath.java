@@ -11,13 +11,17 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
   /** Refuses a path that is not of the stated form. */
   public SitePath {
-    if (value.length() > LONGEST || !isValid(value)) {
+    if (!isValid(value)) {
       throw new IllegalArgumentException("not a path of the site: " + value);
     }
   }
 
-  /** By hand: a build makes and reads these by the hundred thousand. */
-  private static boolean isValid(String text) {
+  /** Whether {@code text} is of the stated form. */
+  public static boolean isValid(String text) {
+    // By hand: a build makes and reads these by the hundred thousand.
+    if (text.length() > LONGEST) {
+      return false;
+    }
     char before = '/';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

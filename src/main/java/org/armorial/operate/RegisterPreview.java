@@ -24,6 +24,7 @@ import org.armorial.publish.Publisher;
 import org.armorial.publish.Report;
 import org.armorial.publish.SiteBuild;
 import org.armorial.publish.Target;
+import org.armorial.repository.FileMovedException;
 import org.armorial.repository.RegisterFolder;
 import org.armorial.repository.RegisterSource;
 import org.armorial.text.Language;
@@ -42,8 +43,23 @@ import org.armorial.world.StorageException;
 public record RegisterPreview(
     RegisterFolder register, InstantSource clock, SigningKey throwaway, Program program)
     implements PreviewBuild {
+  private static final Messages MESSAGES = Messages.beside(RegisterPreview.class);
+
   @Override
   public Outcome build(BaseAddress base, Path folder) {
+    try {
+      return buildAsItStands(base, folder);
+    } catch (FileMovedException e) {
+      // Somebody renames or deletes while we read. The next change is noticed and built as well.
+      Map<Language, String> texts = new LinkedHashMap<>();
+      for (Language language : Messages.LANGUAGES) {
+        texts.put(language, MESSAGES.text(language, "preview.moved", Map.of("reason", e.reason())));
+      }
+      return new Outcome.Failed(texts);
+    }
+  }
+
+  private Outcome buildAsItStands(BaseAddress base, Path folder) {
     long start = System.nanoTime();
     Findings findings = new Findings();
     Optional<Checked> checked =

@@ -62,6 +62,7 @@ public final class Publisher {
     SortedSet<SitePath> ours = new TreeSet<>(before.entries().keySet());
     ours.addAll(readJournal());
     refuseForeignFolder(ours);
+    Standing standing = Standing.of(folder, before, folder.modified(MANIFEST));
 
     SortedSet<SitePath> planned = new TreeSet<>();
     edition.units().forEach(unit -> unit.targets().forEach(t -> planned.add(t.path())));
@@ -84,8 +85,8 @@ public final class Publisher {
           threads,
           units,
           unit -> {
-            if (!isCurrent(unit, before, entries)) {
-              written.addAndGet(make(unit, before, entries));
+            if (!isCurrent(unit, before, standing, entries)) {
+              written.addAndGet(make(unit, before, standing, entries));
               rendered.incrementAndGet();
             }
             progress.done(done.incrementAndGet(), all);
@@ -122,10 +123,12 @@ public final class Publisher {
     if (bytes.isEmpty()) {
       return new TreeSet<>();
     }
-    return new String(bytes.get(), StandardCharsets.UTF_8)
-        .lines()
-        .map(SitePath::new)
-        .collect(Collectors.toCollection(TreeSet::new));
+    List<String> lines = new String(bytes.get(), StandardCharsets.UTF_8).lines().toList();
+    // Deletions rest on the journal. One that is damaged is believed in nothing: a file that a
+    // killed build left may stay, and no file of somebody else's goes.
+    return lines.stream().allMatch(SitePath::isValid)
+        ? lines.stream().map(SitePath::new).collect(Collectors.toCollection(TreeSet::new))
+        : new TreeSet<>();
   }
 
   /** Files that no build wrote are somebody's work: they are neither overwritten nor mixed with. */
@@ -159,8 +162,9 @@ public final class Publisher {
     }
   }
 
-  /** Same key, and the files are still there in their size: nothing to do. */
-  private boolean isCurrent(Unit unit, Manifest before, Map<SitePath, Manifest.Entry> entries)
+  /** Same key, and the files stand as they were left: nothing to do. */
+  private static boolean isCurrent(
+      Unit unit, Manifest before, Standing standing, Map<SitePath, Manifest.Entry> entries)
       throws StorageException {
     List<Manifest.Entry> known = new ArrayList<>(unit.targets().size());
     for (Target target : unit.targets()) {
@@ -168,8 +172,7 @@ public final class Publisher {
       if (entry.isEmpty() || !entry.get().key().equals(unit.key())) {
         return false;
       }
-      OptionalLong size = folder.size(target.path().value());
-      if (size.isEmpty() || size.getAsLong() != entry.get().size()) {
+      if (!standing.holds(target.path(), entry.get())) {
         return false;
       }
       known.add(entry.get());
@@ -180,7 +183,8 @@ public final class Publisher {
     return true;
   }
 
-  private int make(Unit unit, Manifest before, Map<SitePath, Manifest.Entry> entries)
+  private int make(
+      Unit unit, Manifest before, Standing standing, Map<SitePath, Manifest.Entry> entries)
       throws StorageException, PublishException {
     List<byte[]> contents = unit.rendering().render();
     if (contents.size() != unit.targets().size()) {
@@ -192,8 +196,13 @@ public final class Publisher {
       Target target = unit.targets().get(i);
       byte[] bytes = contents.get(i);
       Manifest.Entry entry = new Manifest.Entry(unit.key(), InputDigest.of(bytes), bytes.length);
-      if (!isInPlace(target.path(), bytes, entry, before)) {
-        refuseFrozen(target);
+      boolean known =
+          before.entry(target.path()).filter(e -> e.digest().equals(entry.digest())).isPresent();
+      if (!isInPlace(target.path(), bytes, known && standing.holds(target.path(), entry))) {
+        // What the last build published may be put back over what somebody made of it.
+        if (!known) {
+          refuseFrozen(target);
+        }
         folder.write(target.path().value(), bytes);
         written++;
       }
@@ -202,18 +211,15 @@ public final class Publisher {
     return written;
   }
 
-  /**
-   * Reading and comparing costs a twelfth of overwriting, and what the manifest knows is not even
-   * read.
-   */
-  private boolean isInPlace(SitePath path, byte[] bytes, Manifest.Entry entry, Manifest before)
-      throws StorageException {
-    OptionalLong size = folder.size(path.value());
-    if (size.isEmpty() || size.getAsLong() != bytes.length) {
-      return false;
+  /** Reading and comparing costs a twelfth of overwriting; what holds is not even read again. */
+  private boolean isInPlace(SitePath path, byte[] bytes, boolean holds) throws StorageException {
+    if (holds) {
+      return true;
     }
-    boolean known = before.entry(path).filter(e -> e.digest().equals(entry.digest())).isPresent();
-    return known || Arrays.equals(folder.read(path.value()).orElse(new byte[0]), bytes);
+    OptionalLong size = folder.size(path.value());
+    return size.isPresent()
+        && size.getAsLong() == bytes.length
+        && Arrays.equals(folder.read(path.value()).orElse(new byte[0]), bytes);
   }
 
   private void refuseFrozen(Target target) throws StorageException, PublishException {

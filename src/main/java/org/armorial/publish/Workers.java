@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.armorial.repository.FileMovedException;
 import org.armorial.world.StorageException;
 
 /** Runs one task for each item on a few threads; the first failure stops the others. */
@@ -84,6 +85,9 @@ final class Workers {
     }
     if (failure instanceof PublishException refused) {
       throw refused;
+    }
+    if (failure instanceof FileMovedException moved) {
+      throw moved;
     }
     throw new IllegalStateException(failure);
   }

@@ -1,7 +1,6 @@
 package org.armorial.repository;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import org.armorial.model.Assertion;
 import org.armorial.model.AssertionSummary;
@@ -44,8 +43,8 @@ record FolderFiles(RegisterSource source, Language language, Map<RegisterPath, A
             language,
             AssertionReader::assertion);
     if (!again.blob().equals(summary.blob())) {
-      throw new UncheckedIOException(
-          "couldn't read " + shown, new IOException("it changed while the program was running"));
+      throw new FileMovedException(
+          shown, new IOException("it changed while the program was running"));
     }
     return again
         .value()

@@ -1,7 +1,6 @@
 package org.armorial.repository;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -85,7 +84,7 @@ public final class RegisterSource {
       }
       return bytes;
     } catch (IOException e) {
-      throw new UncheckedIOException("couldn't read " + folder.shown(path), e);
+      throw new FileMovedException(folder.shown(path), e);
     }
   }
 

@@ -13,6 +13,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.armorial.world.StorageException.Action;
 import org.armorial.world.StorageException.Reason;
+import java.util.function.Consumer;
 
 /**
  * A folder on a disk. A link anywhere below its root is refused: what is written must land where
@@ -93,6 +95,20 @@ public final class DiskFolder implements Folder {
       return attributes.isRegularFile() ? OptionalLong.of(attributes.size()) : OptionalLong.empty();
     } catch (NoSuchFileException e) {
       return OptionalLong.empty();
+    } catch (IOException e) {
+      throw new StorageException(Action.LOOK_AT, file, e);
+    }
+  }
+
+  @Override
+  public Optional<Instant> modified(String path) throws StorageException {
+    Path file = resolve(path);
+    try {
+      BasicFileAttributes attributes = attributes(file);
+      refuseLink(path, attributes);
+      return Optional.of(attributes.lastModifiedTime().toInstant());
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
     } catch (IOException e) {
       throw new StorageException(Action.LOOK_AT, file, e);
     }
@@ -185,6 +201,33 @@ public final class DiskFolder implements Folder {
     }
     Collections.sort(found);
     return List.copyOf(found);
+  }
+
+  @Override
+  public void survey(Consumer<Seen> eye) throws StorageException {
+    List<String> links = new ArrayList<>();
+    try {
+      Files.walkFileTree(
+          root,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              String path = root.relativize(file).toString().replace('\\', '/');
+              if (attributes.isSymbolicLink()) {
+                links.add(path);
+                return FileVisitResult.TERMINATE;
+              }
+              eye.accept(
+                  new Seen(path, attributes.size(), attributes.lastModifiedTime().toInstant()));
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException e) {
+      throw new StorageException(Action.LIST, root, e);
+    }
+    if (!links.isEmpty()) {
+      throw new StorageException(Action.USE, links.get(0), Reason.LINK);
+    }
   }
 
   private Path resolve(String path) throws StorageException {

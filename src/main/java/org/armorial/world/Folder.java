@@ -1,8 +1,10 @@
 package org.armorial.world;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 
 /**
  * A folder that the program fills: the one door through which a site reaches a disk or another
@@ -15,6 +17,9 @@ public interface Folder {
   /** The size of a file in bytes; empty when there is none. */
   OptionalLong size(String path) throws StorageException;
 
+  /** When a file was last written, as the store says; empty when there is none. */
+  Optional<Instant> modified(String path) throws StorageException;
+
   /** Puts a file in place, whole or not at all: a reader sees the old bytes or the new ones. */
   void write(String path, byte[] bytes) throws StorageException;
 
@@ -23,4 +28,16 @@ public interface Folder {
 
   /** Every file, sorted. */
   List<String> list() throws StorageException;
+
+  /** Shows every file to {@code eye}, in no order; a link is refused wherever it is met. */
+  void survey(Consumer<Seen> eye) throws StorageException;
+
+  /**
+   * A file that stands in the folder.
+   *
+   * @param path its path
+   * @param size in bytes
+   * @param modified when it was last written
+   */
+  record Seen(String path, long size, Instant modified) {}
 }

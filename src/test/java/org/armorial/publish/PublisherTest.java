@@ -15,8 +15,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.armorial.fault.Findings;
+import org.armorial.model.RegisterPath;
 import org.armorial.model.SitePath;
 import org.armorial.text.Language;
+import org.armorial.repository.FileMovedException;
+import org.armorial.repository.RegisterFolder;
+import org.armorial.repository.RegisterSource;
 import org.armorial.world.DiskFolder;
 import org.armorial.world.FaultyFolder;
 import org.armorial.world.Folder;
@@ -109,6 +114,67 @@ class PublisherTest {
     Files.delete(site.resolve("index.html"));
     Files.writeString(site.resolve("status.json"), "s");
     assertThat(publish(FIRST).written()).isEqualTo(2);
+    assertThat(content()).isEqualTo(FIRST);
+  }
+
+  @Test
+  void putsBackAFileThatSomebodyAlteredWithoutChangingItsSize() throws Exception {
+    publish(FIRST);
+    Files.writeString(site.resolve("index.html"), "a,c");
+    // A document as well: what was published comes back, and is no other document.
+    Files.writeString(site.resolve("a/doc.json"), "X1");
+    assertThat(publish(FIRST).written()).isEqualTo(2);
+    assertThat(content()).isEqualTo(FIRST);
+  }
+
+  @Test
+  void aSiteThatWasCopiedIsReadAndNotWritten() throws Exception {
+    publish(FIRST);
+    FileTime later = FileTime.from(Instant.now().plusSeconds(60));
+    for (String path : FIRST.keySet()) {
+      Files.setLastModifiedTime(site.resolve(path), later);
+    }
+    Folder frozen = FaultyFolder.full(DiskFolder.open(site), 0);
+    assertThat(publish(frozen, FIRST)).isEqualTo(new Report(4, 9, 0, 0, 0));
+  }
+
+  @Test
+  void aJournalThatCannotBeReadDeletesNothingAndStopsNothing() throws Exception {
+    publish(FIRST);
+    Files.writeString(site.resolve("CNAME"), "badges.example.org");
+    Files.writeString(site.resolve(".armorial/journal"), "CNAME\n../../etc/x\n");
+    assertThat(publish(SECOND).deleted()).isEqualTo(1);
+    assertThat(content()).containsKey("CNAME").containsAllEntriesOf(SECOND);
+    assertThat(site.resolve(".armorial/journal")).doesNotExist();
+  }
+
+  @Test
+  void anInputThatMovedIsNoFaultOfTheProgram(@TempDir Path register) throws Exception {
+    Path issuer = Files.writeString(register.resolve("issuer.yaml"), "name: x\n");
+    RegisterSource source =
+        RegisterSource.open(new RegisterFolder(register, "badges"), new Findings());
+    Files.delete(issuer);
+    Unit unit =
+        new Unit(
+            Stage.PAGES,
+            new InputDigest().finish(),
+            List.of(new Target(new SitePath("index.html"), false)),
+            () -> List.of(source.bytes(new RegisterPath("issuer.yaml"))));
+    Publisher publisher = new Publisher(DiskFolder.open(site), 2, (done, of) -> {}, Set.of());
+    assertThatThrownBy(() -> publisher.publish(new Edition("", List.of(unit))))
+        .isInstanceOfSatisfying(
+            FileMovedException.class,
+            e -> assertThat(e.reason()).isEqualTo("badges/issuer.yaml: no such file"));
+  }
+
+  @Test
+  void refusesALinkThatNobodyKnowsBeforeAnythingIsWritten() throws Exception {
+    publish(FIRST);
+    Files.createSymbolicLink(site.resolve("zzz"), Path.of("/etc/hostname"));
+    assertThatThrownBy(() -> publish(SECOND))
+        .isInstanceOf(StorageException.class)
+        .hasMessage("couldn't use zzz: it is a link");
+    Files.delete(site.resolve("zzz"));
     assertThat(content()).isEqualTo(FIRST);
   }
 

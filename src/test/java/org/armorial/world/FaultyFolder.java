@@ -1,8 +1,10 @@
 package org.armorial.world;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 
 /** A folder whose disk fails, or whose program is killed, at the n-th change. */
 public final class FaultyFolder implements Folder {
@@ -49,6 +51,16 @@ public final class FaultyFolder implements Folder {
   @Override
   public OptionalLong size(String path) throws StorageException {
     return folder.size(path);
+  }
+
+  @Override
+  public Optional<Instant> modified(String path) throws StorageException {
+    return folder.modified(path);
+  }
+
+  @Override
+  public void survey(Consumer<Seen> eye) throws StorageException {
+    folder.survey(eye);
   }
 
   @Override
