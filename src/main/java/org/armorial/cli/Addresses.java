@@ -1,7 +1,9 @@
 package org.armorial.cli;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.armorial.model.AddressAdvice;
 import org.armorial.model.BaseAddress;
 
 /** The address that a person gives for a site. */
@@ -15,8 +17,22 @@ final class Addresses {
     }
     Optional<BaseAddress> address = BaseAddress.of(typed.get());
     if (address.isEmpty()) {
-      throw CommandException.usage("bad-base-url", Map.of("address", typed.get()));
+      throw refused(call.talk(), typed.get());
     }
     return address;
+  }
+
+  private static CommandException refused(Talk talk, String typed) {
+    AddressAdvice advice = AddressAdvice.on(typed);
+    String word = advice.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String meant =
+        advice
+            .meant()
+            .map(address -> " " + talk.text("base-url.meant", Map.of("address", address)))
+            .orElse("");
+    return CommandException.usage(
+        "bad-base-url",
+        Map.of(
+            "address", typed, "reason", talk.text("base-url." + word, Map.of()), "meant", meant));
   }
 }

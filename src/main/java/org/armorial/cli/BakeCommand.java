@@ -1,18 +1,26 @@
 package org.armorial.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.armorial.check.Checked;
+import org.armorial.codec.Json;
 import org.armorial.model.AssertionId;
+import org.armorial.model.AssertionSummary;
 import org.armorial.model.BakedImages;
 import org.armorial.model.ImageFormat;
+import org.armorial.model.Register;
+import org.armorial.model.Visibility;
 import org.armorial.operate.PublishedFiles;
 import org.armorial.publish.SiteBuild;
 import org.armorial.world.SingleFile;
 import org.armorial.world.StorageException;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code bake ID}: the images of one award, with the award inside. */
 final class BakeCommand implements Command {
@@ -55,8 +63,8 @@ final class BakeCommand implements Command {
 
   private static ExitCode bake(Invocation call, Checked checked, AssertionId id, Path out)
       throws CommandException {
-    boolean known = checked.register().assertions().stream().anyMatch(a -> a.id().equals(id));
-    if (!known) {
+    Optional<AssertionSummary> award = checked.register().award(id);
+    if (award.isEmpty()) {
       throw new CommandException(ExitCode.FAULTS, "no-award", Map.of("id", id));
     }
     if (checked.register().issuer().base().isEmpty()) {
@@ -69,21 +77,46 @@ final class BakeCommand implements Command {
       throw new CommandException(ExitCode.KEY, "key-needed", Map.of());
     }
     PublishedFiles files = new PublishedFiles(build.edition());
+    List<Path> written = new ArrayList<>();
     for (ImageFormat format : ImageFormat.values()) {
       Optional<byte[]> image = files.baked(id, format);
       if (image.isPresent()) {
-        write(call, out.resolve(id + "." + format.word()), image.get());
+        Path file = out.resolve(id + "." + format.word());
+        write(file, image.get());
+        written.add(file);
       }
     }
+    if (written.isEmpty()) {
+      throw new CommandException(
+          ExitCode.FAULTS, reason(checked.register(), award.get()), Map.of("id", id));
+    }
+    tell(call, written);
     return ExitCode.DONE;
   }
 
-  private static void write(Invocation call, Path file, byte[] image) throws CommandException {
+  private static String reason(Register register, AssertionSummary award) {
+    if (award.visibility() == Visibility.UNPUBLISHED) {
+      return "bake-unpublished";
+    }
+    return register.revocations().containsKey(award.id()) ? "bake-revoked" : "bake-nothing";
+  }
+
+  private static void tell(Invocation call, List<Path> written) {
+    if (call.has(Flag.JSON)) {
+      ObjectNode json = Json.object();
+      ArrayNode files = json.putArray("files");
+      written.forEach(file -> files.add(file.toString()));
+      call.talk().json(json);
+    } else {
+      written.forEach(file -> call.talk().result(file.toString()));
+    }
+  }
+
+  private static void write(Path file, byte[] image) throws CommandException {
     try {
       SingleFile.write(file, image);
     } catch (StorageException e) {
       throw CommandException.world(e, call.talk().language());
     }
-    call.talk().result(file.toString());
   }
 }

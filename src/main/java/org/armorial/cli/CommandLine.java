@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.armorial.codec.Json;
 import org.armorial.repository.FileMovedException;
 import org.armorial.text.Language;
 import org.armorial.text.Messages;
@@ -71,7 +72,9 @@ public final class CommandLine {
   private ExitCode withoutCommand(Arguments arguments, Surroundings surroundings)
       throws CommandException {
     Talk talk = talk(chosenLanguage(arguments, surroundings), arguments, surroundings);
-    if (arguments.switches().contains(Flag.VERSION)) {
+    if (arguments.switches().contains(Flag.VERSION) && arguments.switches().contains(Flag.JSON)) {
+      talk.json(Json.object().put("version", Version.current()));
+    } else if (arguments.switches().contains(Flag.VERSION)) {
       talk.result(talk.text("version", Map.of("version", Version.current())));
     } else {
       talk.result(help.overview(talk));

@@ -1,12 +1,15 @@
 package org.armorial.cli;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.armorial.codec.Json;
 import org.armorial.fault.Catalogue;
 import org.armorial.fault.FaultCode;
 import org.armorial.text.Similar;
 import org.armorial.text.Typography;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code explain CODE}: why a rule exists, with an example. */
 final class ExplainCommand implements Command {
@@ -34,6 +37,13 @@ final class ExplainCommand implements Command {
     }
     Talk talk = call.talk();
     Catalogue catalogue = new Catalogue();
+    if (call.has(Flag.JSON)) {
+      ObjectNode json = Json.object().put("code", code.get().id());
+      json.put("severity", code.get().severity().name().toLowerCase(Locale.ROOT));
+      json.put("explanation", catalogue.explanation(talk.language(), code.get()));
+      talk.json(json);
+      return ExitCode.DONE;
+    }
     talk.result(
         Typography.spaced(talk.language(), catalogue.explanation(talk.language(), code.get())));
     return ExitCode.DONE;

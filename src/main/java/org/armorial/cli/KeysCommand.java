@@ -18,6 +18,7 @@ import org.armorial.check.Checked;
 import org.armorial.codec.Json;
 import org.armorial.model.BaseAddress;
 import org.armorial.model.KeyId;
+import org.armorial.model.KeyState;
 import org.armorial.model.PublicSigningKey;
 import org.armorial.model.Register;
 import org.armorial.operate.GitHubRepository;
@@ -90,7 +91,14 @@ final class KeysCommand implements Command {
     KeyMaking making = new KeyMaking(call.register(), register.get(), out.get(), base);
     making.refuseHarm();
     NewKey made = making.make(new KeySource(call).chosen(), Randomness.system(), now(call));
-    call.talk().result(made.id().value());
+    if (call.has(Flag.JSON)) {
+      ObjectNode json = Json.object().put("kid", made.id().value());
+      json.put("privateFile", made.privateFile().toString());
+      json.put("publicFile", call.registerAsTyped() + "/" + made.publicFile());
+      call.talk().json(json);
+    } else {
+      call.talk().result(made.id().value());
+    }
     tellNextSteps(call, register.get(), base, made);
     return ExitCode.DONE;
   }
@@ -166,6 +174,9 @@ final class KeysCommand implements Command {
     KeyEnding ending = new KeyEnding(call.register(), register, id);
     ending.refuseUnlessActive();
     int sealed = ending.retire(sealing(call, checked.get()), call.value(Flag.NOTE), now(call));
+    if (call.has(Flag.JSON)) {
+      call.talk().json(ended(id, KeyState.RETIRED).put("sealed", sealed));
+    }
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("kid", id);
     values.put("folder", call.registerAsTyped());
@@ -194,15 +205,26 @@ final class KeysCommand implements Command {
       return ExitCode.FAULTS;
     }
     int unsealed =
-        new KeyEnding(call.register(), register.get(), id)
-            .compromise(call.value(Flag.NOTE), now(call));
+        new KeyEnding(call.register(), register.get(), id).compromise(call.value(Flag.NOTE), now(call));
+    if (call.has(Flag.JSON)) {
+      call.talk().json(ended(id, KeyState.COMPROMISED).put("unsealed", unsealed));
+    }
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("kid", id);
     values.put("folder", call.registerAsTyped());
     values.put("unsealed", call.talk().count("count.documents", unsealed));
+    // Beside an active key there is no room for a new one, and no need.
+    Optional<PublicSigningKey> active =
+        register.get().activeKey().filter(key -> !key.id().equals(id));
+    active.ifPresent(key -> values.put("active", key.id()));
+    String text = active.isPresent() ? "keys.compromise.done-other" : "keys.compromise.done";
     // What holders must do is no chatter: --quiet does not hide it.
-    call.talk().complain(call.talk().text("keys.compromise.done", values));
+    call.talk().complain(call.talk().text(text, values));
     return ExitCode.DONE;
+  }
+
+  private static ObjectNode ended(KeyId id, KeyState state) {
+    return Json.object().put("kid", id.value()).put("state", state.word());
   }
 
   private static KeyId kid(Invocation call) throws CommandException {

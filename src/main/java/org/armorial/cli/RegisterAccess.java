@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.armorial.check.Checked;
 import org.armorial.check.Checker;
+import org.armorial.check.DiagnosticsJson;
 import org.armorial.fault.Diagnostic;
 import org.armorial.fault.Findings;
 import org.armorial.fault.TerminalText;
@@ -43,10 +44,21 @@ record RegisterAccess(Optional<Checked> checked, List<Diagnostic> diagnostics) {
   /** A register without errors, or its faults on the stream of talk and nothing. */
   static Optional<Checked> checkedOrTold(Invocation call) throws CommandException {
     RegisterAccess access = check(call);
-    if (access.checked().isEmpty() || (!access.diagnostics().isEmpty() && !call.talk().quiet())) {
+    if (access.checked().isEmpty()) {
+      access.tellFaults(call);
+    } else if (!access.diagnostics().isEmpty() && !call.talk().quiet()) {
       call.talk().complain(access.text(call.talk()).stripTrailing());
     }
     return access.checked();
+  }
+
+  /** Faults end the command: for a program, they are its result. */
+  private void tellFaults(Invocation call) {
+    if (call.has(Flag.JSON)) {
+      call.talk().json(new DiagnosticsJson(call.talk().language()).of(diagnostics));
+    } else {
+      call.talk().complain(text(call.talk()).stripTrailing());
+    }
   }
 
   /** As much of the register as can be read, for commands that must work on a broken one too. */
@@ -55,8 +67,7 @@ record RegisterAccess(Optional<Checked> checked, List<Diagnostic> diagnostics) {
     Optional<Register> register =
         RegisterReader.read(source(call, findings), findings, AssertionVisitor.none());
     if (register.isEmpty()) {
-      RegisterAccess access = new RegisterAccess(Optional.empty(), findings.sorted());
-      call.talk().complain(access.text(call.talk()).stripTrailing());
+      new RegisterAccess(Optional.empty(), findings.sorted()).tellFaults(call);
     }
     return register;
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.armorial.codec.Json;
 import org.armorial.model.BaseAddress;
 import org.armorial.operate.Outcome;
 import org.armorial.operate.PreviewBuild;
@@ -41,7 +42,11 @@ final class ServeCommand implements Command {
     }
     try (PreviewServer server = PreviewServer.listen(port(call), call.talk().language())) {
       Talk talk = call.talk();
-      talk.result(server.base().value());
+      if (call.has(Flag.JSON)) {
+        talk.json(Json.object().put("address", server.base().value()));
+      } else {
+        talk.result(server.base().value());
+      }
       talk.say("serve.started", Map.of("folder", call.registerAsTyped()));
       RegisterPreview preview =
           new RegisterPreview(

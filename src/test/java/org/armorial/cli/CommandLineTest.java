@@ -2,8 +2,10 @@ package org.armorial.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import org.armorial.codec.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,6 +136,25 @@ class CommandLineTest {
     trial.variables.put("ARMORIAL_PROGRAM", "./armorial");
     trial.run();
     assertThat(trial.out()).contains("  ./armorial serve ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://GRANGE.example.org/badges/,small letters,Write: https://grange.example.org/badges/",
+    "https://grange.example.org//badges/,two slashes,Write: https://grange.example.org/badges/",
+    "https://grange.example.org/été/,letters without accents,will do.",
+  })
+  void anAddressIsRefusedForItsTrueReason(String typed, String reason, String end) {
+    assertThat(trial.run("build", "--base-url", typed)).isEqualTo(ExitCode.USAGE);
+    assertThat(trial.err()).contains(reason, end + "\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"explain B001 --json", "--version --json"})
+  void resultsForAProgramAreJson(String typed) throws Exception {
+    assertThat(trial.run(typed.split(" ", -1))).isEqualTo(ExitCode.DONE);
+    assertThat(Json.parse(trial.out().getBytes(StandardCharsets.UTF_8)).isObject()).isTrue();
+    assertThat(trial.err()).isEmpty();
   }
 
   @Test

@@ -308,6 +308,49 @@ class RegisterCommandsTest {
   }
 
   @Test
+  void aRetiredKeyThatIsLostLeavesTheActiveOneAtWork() throws Exception {
+    trial.variables.put("ARMORIAL_PASSPHRASE", Trial.PASSPHRASE);
+    String key = folder.resolve("key").toString();
+    trial.run("keys", "new", "--out", key, "--base-url", BASE, "--json");
+    String kid = json(trial.out()).path("kid").asString();
+    assertThat(json(trial.out()).path("publicFile").asString())
+        .isEqualTo("badges/keys/" + kid + ".yaml");
+    trial.run("keys", "retire", kid, "--key", key, "--json");
+    assertThat(json(trial.out()).path("state").asString()).isEqualTo("retired");
+    assertThat(json(trial.out()).path("sealed").asInt()).isEqualTo(1);
+    trial.run("keys", "new", "--out", folder.resolve("next").toString());
+    String next = trial.out().strip();
+    assertThat(trial.run("keys", "compromise", kid, "--json")).isEqualTo(ExitCode.DONE);
+    assertThat(json(trial.out()).path("unsealed").asInt()).isEqualTo(1);
+    assertThat(trial.err())
+        .contains("keep the active key " + next, "tell the holders")
+        .doesNotContain("keys new");
+  }
+
+  @Test
+  void anAwardThatIsNotPublishedHasNoImageAndThatIsSaid() throws Exception {
+    Path key = newKey();
+    Path award = trial.badges().resolve("assertions/ecoute/2025-03/" + AWARD + ".yaml");
+    String text = Files.readString(award).replaceAll("(?m)^visibility: .*\\R", "");
+    Files.writeString(award, text + "visibility: unpublished\n");
+    String[] bake = {"bake", AWARD, "--out", "baked", "--key", key.toString()};
+    assertThat(trial.run(bake)).isEqualTo(ExitCode.FAULTS);
+    assertThat(trial.err()).contains("is not published", "Nothing was written");
+    Files.writeString(award, text);
+    assertThat(trial.run("bake", AWARD, "--out", "baked", "--key", key.toString(), "--json"))
+        .isEqualTo(ExitCode.DONE);
+    assertThat(json(trial.out()).at("/files/0").asString()).contains(AWARD);
+  }
+
+  @Test
+  void faultsThatEndABuildAreJsonForAProgram() throws Exception {
+    breakIssuer();
+    assertThat(trial.run("build", "--json")).isEqualTo(ExitCode.FAULTS);
+    assertThat(json(trial.out()).path("errors").asInt()).isEqualTo(1);
+    assertThat(trial.err()).contains("intact").doesNotContain("B001");
+  }
+
+  @Test
   void bakingGivesTheImagesThatAreOrWouldBePublished() throws Exception {
     Path key = newKey();
     trial.run("build", "--key", key.toString());
