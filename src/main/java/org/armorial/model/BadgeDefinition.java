@@ -1,6 +1,8 @@
 package org.armorial.model;
 
+import java.util.List;
 import java.util.Optional;
+import org.armorial.text.Language;
 
 /**
  * One version of a badge: the folder {@code definitions/<slug>/<version>/}.
@@ -31,6 +33,19 @@ public record BadgeDefinition(
     Optional<OriginalCreator> originalCreator,
     Optional<String> licence,
     Sha256 digest) {
+
+  /**
+   * Those of {@code languages} that its documents are translated into: name, description and
+   * criteria exist there, and it is not the language that the definition names for itself.
+   */
+  public List<Language> translations(List<Language> languages) {
+    return languages.stream()
+        .filter(language -> !language.equals(classification.language()))
+        .filter(name::speaks)
+        .filter(description::speaks)
+        .filter(conditions.criteria()::speaks)
+        .toList();
+  }
 
   /** Whether it rests on other badges. */
   public boolean isMeta() {

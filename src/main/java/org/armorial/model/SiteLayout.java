@@ -4,7 +4,8 @@ import org.armorial.text.Language;
 
 /**
  * The permanent addresses of a site (design, section 5). Pages of the default language stand at the
- * root, those of every other language under a folder named by its tag; documents have one address.
+ * root, those of every other language under a folder named by its tag. Documents have one address;
+ * a badge's translations stand under its own, in a folder named by the tag.
  */
 public final class SiteLayout {
   /** Bits in one status list: the least that Bitstring Status List 1.0 allows. */
@@ -96,6 +97,16 @@ public final class SiteLayout {
   /** Open Badges 3.0 Achievement. */
   public static SitePath achievement(BadgeId badge) {
     return inBadge(badge, "achievement.json");
+  }
+
+  /** A translation of the Open Badges 2.0 BadgeClass. */
+  public static SitePath badgeClass(BadgeId badge, Language translation) {
+    return inBadge(badge, translation.tag() + "/badge.json");
+  }
+
+  /** A translation of the Open Badges 3.0 Achievement. */
+  public static SitePath achievement(BadgeId badge, Language translation) {
+    return inBadge(badge, translation.tag() + "/achievement.json");
   }
 
   /** The image of a badge. */

@@ -11,26 +11,48 @@ import org.armorial.model.RubricLevel;
 import org.armorial.text.Language;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Badges as Open Badges 3.0 says them (Achievement). */
+/**
+ * Badges as Open Badges 3.0 says them (Achievement).
+ *
+ * <p>In a credential, an achievement names neither its translations nor endorsements: both may come
+ * after the award, a translation because {@code issuer.yaml} decides which languages are published.
+ * At its own address it names both. Left out there: {@code endorsement} of its creator, which has a
+ * Profile of its own; {@code endorsementJwt}, whose term two published copies of the context
+ * disagree on; and endorsements in translations, since they claim the address that awards name.
+ */
 record Achievements(Catalogue catalogue, Addresses addresses, Profiles profiles) {
   /** As it stands in each credential. */
   ObjectNode embedded(BadgeDefinition definition) {
-    return document(new Members(), definition, profiles.issuerInShort());
-  }
-
-  /** As it stands at its own address. */
-  ObjectNode alone(BadgeDefinition definition) {
-    return document(
-        new Members().putTexts("@context", Vocabulary.CONTEXT),
-        definition,
-        profiles.issuerInFull());
-  }
-
-  private ObjectNode document(Members members, BadgeDefinition definition, ObjectNode issuer) {
     Language language = Catalogue.language(definition);
+    List<ObjectNode> related = related(definition, language, Stream.of());
+    return document(new Members(), definition, language, profiles.issuerInShort(), related).build();
+  }
+
+  /**
+   * As it stands at its own address, in one of its languages.
+   *
+   * @param endorsements signed EndorsementCredentials of it
+   */
+  ObjectNode alone(BadgeDefinition definition, Language language, List<ObjectNode> endorsements) {
+    return document(
+            new Members().putTexts("@context", Vocabulary.CONTEXT),
+            definition,
+            language,
+            profiles.issuerInFull(),
+            related(definition, language, translations(definition, language)))
+        .putSet("endorsement", endorsements)
+        .build();
+  }
+
+  private Members document(
+      Members members,
+      BadgeDefinition definition,
+      Language language,
+      ObjectNode issuer,
+      List<ObjectNode> related) {
     Classification classification = definition.classification();
     return members
-        .put("id", addresses.achievement(definition.id()))
+        .put("id", addresses.achievement(definition, language))
         .types("Achievement")
         .put("name", definition.name().in(language))
         .put("description", definition.description().in(language))
@@ -49,17 +71,16 @@ record Achievements(Catalogue catalogue, Addresses addresses, Profiles profiles)
         .put("fieldOfStudy", classification.fieldOfStudy())
         .put("humanCode", classification.humanCode())
         .put("inLanguage", language.tag())
-        .putSet("related", related(definition))
+        .putSet("related", related)
         .putSet("resultDescription", results(definition, language))
         .put("specialization", classification.specialization())
-        .putTexts("tag", Catalogue.tags(definition))
-        .put("version", definition.id().version().value())
-        .build();
+        .putTexts("tag", Catalogue.tags(definition, language))
+        .put("version", definition.id().version().value());
   }
 
   private ObjectNode criteria(BadgeDefinition definition, Language language) {
     return new Members()
-        .put("id", addresses.page(definition))
+        .put("id", addresses.page(definition, language))
         .put("narrative", definition.conditions().criteria().in(language))
         .build();
   }
@@ -84,11 +105,25 @@ record Achievements(Catalogue catalogue, Addresses addresses, Profiles profiles)
         .build();
   }
 
-  /** The same badge in 2.0, in its earlier versions, and where it was copied from. */
-  private List<ObjectNode> related(BadgeDefinition definition) {
+  private Stream<ObjectNode> translations(BadgeDefinition definition, Language language) {
+    return catalogue.languages(definition).stream()
+        .filter(other -> !other.equals(language))
+        .map(
+            other ->
+                new Members()
+                    .put("id", addresses.achievement(definition, other))
+                    .types("Related")
+                    .put("inLanguage", other.tag())
+                    .put("version", definition.id().version().value())
+                    .build());
+  }
+
+  /** The same badge in 2.0, other languages, its earlier versions, and where it was copied from. */
+  private List<ObjectNode> related(
+      BadgeDefinition definition, Language language, Stream<ObjectNode> translations) {
     ObjectNode twin =
         new Members()
-            .put("id", addresses.badgeClass(definition.id()))
+            .put("id", addresses.badgeClass(definition, language))
             .types("Related", Vocabulary.BADGE_CLASS)
             .put("version", Vocabulary.VERSION_2)
             .build();
@@ -97,18 +132,22 @@ record Achievements(Catalogue catalogue, Addresses addresses, Profiles profiles)
             .map(
                 badge ->
                     new Members()
-                        .put("id", addresses.achievement(badge))
+                        .put("id", inOrOwn(badge, language))
                         .types("Related")
-                        .put("version", badge.version().value())
+                        .put("version", badge.id().version().value())
                         .build());
     Stream<ObjectNode> origin =
         definition.originalCreator().flatMap(OriginalCreator::badge).stream()
             .map(badge -> new Members().put("id", badge).types("Related").build());
-    return Stream.of(Stream.of(twin), earlier, origin).flatMap(all -> all).toList();
+    return Stream.of(Stream.of(twin), translations, earlier, origin).flatMap(all -> all).toList();
+  }
+
+  private String inOrOwn(BadgeDefinition badge, Language language) {
+    return addresses.achievement(badge, catalogue.language(badge, language));
   }
 
   private List<ObjectNode> results(BadgeDefinition definition, Language language) {
-    ResultIds ids = new ResultIds(addresses.achievement(definition.id()));
+    ResultIds ids = new ResultIds(addresses.achievement(definition, language));
     return definition.conditions().results().stream()
         .map(result -> result(result, ids, language))
         .toList();

@@ -41,8 +41,22 @@ record Addresses(Issuer issuer, IssuerIdentity identity) {
     return of(SiteLayout.badgeClass(badge));
   }
 
+  /** The document in one of the {@link Catalogue#languages} of the badge. */
+  String badgeClass(BadgeDefinition definition, Language language) {
+    return language.equals(Catalogue.language(definition))
+        ? badgeClass(definition.id())
+        : of(SiteLayout.badgeClass(definition.id(), language));
+  }
+
   String achievement(BadgeId badge) {
     return of(SiteLayout.achievement(badge));
+  }
+
+  /** The document in one of the {@link Catalogue#languages} of the badge. */
+  String achievement(BadgeDefinition definition, Language language) {
+    return language.equals(Catalogue.language(definition))
+        ? achievement(definition.id())
+        : of(SiteLayout.achievement(definition.id(), language));
   }
 
   /** The drawing where there is one, else the pixels. */
@@ -50,9 +64,8 @@ record Addresses(Issuer issuer, IssuerIdentity identity) {
     return of(SiteLayout.badgeImage(definition.id(), definition.images().preferred().format()));
   }
 
-  /** The page with the criteria, in the language of the definition where pages exist in it. */
-  String page(BadgeDefinition definition) {
-    Language language = definition.classification().language();
+  /** The page with the criteria, in {@code language} where pages exist in it. */
+  String page(BadgeDefinition definition, Language language) {
     SiteLayout layout = new SiteLayout(issuer.defaultLanguage());
     return of(
         layout.badgePage(

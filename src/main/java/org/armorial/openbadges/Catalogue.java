@@ -1,5 +1,6 @@
 package org.armorial.openbadges;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.armorial.model.AssertionId;
@@ -24,18 +25,30 @@ record Catalogue(Register register) {
    * The published versions that came before, oldest first. Later ones are left out: a signed
    * document must not change when they come.
    */
-  List<BadgeId> previousVersions(BadgeId badge) {
+  List<BadgeDefinition> previousVersions(BadgeId badge) {
     return register.versions(badge.slug()).stream()
         .filter(other -> other.lifecycle().state() != DefinitionState.DRAFT)
-        .map(BadgeDefinition::id)
-        .filter(other -> other.compareTo(badge) < 0)
-        .sorted()
+        .filter(other -> other.id().compareTo(badge) < 0)
+        .sorted(Comparator.comparing(BadgeDefinition::id))
         .toList();
   }
 
   /** The language that the documents of a badge and of its awards are written in. */
   static Language language(BadgeDefinition definition) {
     return definition.classification().language();
+  }
+
+  /** The languages that documents of a badge exist in, its own first. */
+  List<Language> languages(BadgeDefinition definition) {
+    return Stream.concat(
+            Stream.of(language(definition)),
+            definition.translations(register.issuer().languages()).stream())
+        .toList();
+  }
+
+  /** {@code wanted} where documents of a badge exist in it, else the badge's own. */
+  Language language(BadgeDefinition definition, Language wanted) {
+    return languages(definition).contains(wanted) ? wanted : language(definition);
   }
 
   /** The badge that an award of this register is of. */
@@ -46,10 +59,10 @@ record Catalogue(Register register) {
         .orElseThrow(() -> new IllegalArgumentException("no award " + award));
   }
 
-  /** Key words in the language of the badge, and its kind in French. */
-  static List<String> tags(BadgeDefinition definition) {
+  /** Key words in {@code language}, and its kind in French. */
+  static List<String> tags(BadgeDefinition definition, Language language) {
     return Stream.concat(
-            definition.classification().tags().stream().map(tag -> tag.in(language(definition))),
+            definition.classification().tags().stream().map(tag -> tag.in(language)),
             Stream.of(KindTerms.tag(definition.kind())))
         .distinct()
         .toList();

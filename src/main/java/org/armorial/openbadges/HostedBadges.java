@@ -12,10 +12,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Badges as Open Badges 2.0 says them (BadgeClass). */
-record HostedBadges(Catalogue catalogue, Addresses addresses) {
-  ObjectNode document(Members start, BadgeDefinition definition) {
-    Language spoken = Catalogue.language(definition);
+/**
+ * Badges as Open Badges 2.0 says them (BadgeClass). A translation is a document of its own, related
+ * to the others; endorsements stay with the one that awards name, since that is what they claim.
+ */
+record HostedBadges(Catalogue catalogue, Addresses addresses, HostedEndorsements endorsements) {
+  ObjectNode document(Members start, BadgeDefinition definition, Language spoken) {
     return start
         .put("@language", spoken.tag())
         .put("name", definition.name().in(spoken))
@@ -28,19 +30,15 @@ record HostedBadges(Catalogue catalogue, Addresses addresses) {
             definition.classification().alignments().stream()
                 .map(alignment -> alignment(alignment, spoken))
                 .toList())
-        .putTexts("tags", Catalogue.tags(definition))
+        .putTexts("tags", Catalogue.tags(definition, spoken))
         .put("version", definition.id().version().value())
-        .putSet("related", related(definition))
-        .putTexts("endorsement", endorsements(definition))
+        .putSet("related", related(definition, spoken))
+        .putTexts(
+            "endorsement",
+            spoken.equals(Catalogue.language(definition))
+                ? endorsements.of(new EndorsementTarget.OwnBadge(definition.id()))
+                : List.of())
         .build();
-  }
-
-  private List<String> endorsements(BadgeDefinition definition) {
-    EndorsementTarget wanted = new EndorsementTarget.OwnBadge(definition.id());
-    return catalogue.register().endorsements().stream()
-        .filter(e -> e.target().equals(wanted) && e.withdrawn().isEmpty())
-        .map(e -> addresses.endorsement(e.id()))
-        .toList();
   }
 
   private JsonNode image(BadgeDefinition definition, Language spoken) {
@@ -63,7 +61,7 @@ record HostedBadges(Catalogue catalogue, Addresses addresses) {
   private ObjectNode criteria(BadgeDefinition definition, Language spoken) {
     return new Members()
         .put("type", "Criteria")
-        .put("id", addresses.page(definition))
+        .put("id", addresses.page(definition, spoken))
         .put("narrative", definition.conditions().criteria().in(spoken))
         .build();
   }
@@ -79,26 +77,41 @@ record HostedBadges(Catalogue catalogue, Addresses addresses) {
         .build();
   }
 
-  /** The same badge in 3.0, in its earlier versions, and where it was copied from. */
-  private List<ObjectNode> related(BadgeDefinition definition) {
+  /** The same badge in 3.0, other languages, its earlier versions, and where it was copied from. */
+  private List<ObjectNode> related(BadgeDefinition definition, Language spoken) {
     ObjectNode twin =
         new Members()
             .types(Vocabulary.ACHIEVEMENT)
-            .put("id", addresses.achievement(definition.id()))
+            .put("id", addresses.achievement(definition, spoken))
             .put("version", Vocabulary.VERSION_3)
             .build();
+    Stream<ObjectNode> translations =
+        catalogue.languages(definition).stream()
+            .filter(other -> !other.equals(spoken))
+            .map(
+                other ->
+                    new Members()
+                        .put("type", "BadgeClass")
+                        .put("id", addresses.badgeClass(definition, other))
+                        .put("@language", other.tag())
+                        .put("version", definition.id().version().value())
+                        .build());
     Stream<ObjectNode> earlier =
         catalogue.previousVersions(definition.id()).stream()
             .map(
                 badge ->
                     new Members()
                         .put("type", "BadgeClass")
-                        .put("id", addresses.badgeClass(badge))
-                        .put("version", badge.version().value())
+                        .put("id", inOrOwn(badge, spoken))
+                        .put("version", badge.id().version().value())
                         .build());
     Stream<ObjectNode> origin =
         definition.originalCreator().flatMap(OriginalCreator::badge).stream()
             .map(badge -> new Members().put("id", badge).build());
-    return Stream.of(Stream.of(twin), earlier, origin).flatMap(all -> all).toList();
+    return Stream.of(Stream.of(twin), translations, earlier, origin).flatMap(all -> all).toList();
+  }
+
+  private String inOrOwn(BadgeDefinition badge, Language spoken) {
+    return addresses.badgeClass(badge, catalogue.language(badge, spoken));
   }
 }

@@ -7,8 +7,11 @@ import org.armorial.model.Issuer;
 import org.armorial.model.Register;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The issuer as Open Badges 2.0 says it (Profile). */
-record HostedProfile(Register register, Addresses addresses) {
+/**
+ * The issuer as Open Badges 2.0 says it (Profile). {@code endorsement} names the endorsements of
+ * this address that the register holds; what others say of the issuer stands on their own sites.
+ */
+record HostedProfile(Register register, Addresses addresses, HostedEndorsements endorsements) {
   /** What both official validators take for the authority of an address. */
   private static final Pattern HOST_NAME =
       Pattern.compile(
@@ -29,6 +32,7 @@ record HostedProfile(Register register, Addresses addresses) {
         .put("publicKey", register.activeKey().map(key -> addresses.key(key.id())))
         .put("revocationList", addresses.revocationList())
         .putSet("related", related())
+        .putTexts("endorsement", endorsements.of(addresses.profile()))
         .build();
   }
 

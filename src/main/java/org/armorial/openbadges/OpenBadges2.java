@@ -21,9 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
  * The documents of a register as Open Badges 2.0, hosted. Every method is pure: equal input, equal
  * document. Thread-safe.
  *
- * <p>One thing has one address and so one document, in one language: a badge and its awards in the
- * language that its definition names, everything else in the issuer's first. {@code @language} says
- * which; pages show the others.
+ * <p>A document is in one language, and {@code @language} says which: a badge and its awards in the
+ * one that its definition names, everything else in the issuer's first. A badge also has a document
+ * for each language that it is translated into, {@code related} to the first and named by no award.
  */
 public final class OpenBadges2 {
   private static final String CONTEXT = "https://w3id.org/openbadges/v2";
@@ -38,6 +38,7 @@ public final class OpenBadges2 {
   private final Language language;
   private final HostedRecipients recipients = new HostedRecipients();
   private final HostedEvidence evidence;
+  private final HostedEndorsements endorsements;
   private final HostedBadges badges;
 
   /** The documents of {@code register}, issued under {@code identity}. */
@@ -47,12 +48,14 @@ public final class OpenBadges2 {
     this.addresses = new Addresses(register.issuer(), identity);
     this.language = register.issuer().defaultLanguage();
     this.evidence = new HostedEvidence(catalogue, addresses);
-    this.badges = new HostedBadges(catalogue, addresses);
+    this.endorsements = HostedEndorsements.of(register.endorsements(), addresses);
+    this.badges = new HostedBadges(catalogue, addresses, endorsements);
   }
 
   /** The issuer (Open Badges 2.0, Profile). */
   public ObjectNode profile() {
-    return new HostedProfile(register, addresses).document(start(addresses.profile(), "Issuer"));
+    return new HostedProfile(register, addresses, endorsements)
+        .document(start(addresses.profile(), "Issuer"));
   }
 
   /** The RSA half of a key (CryptographicKey); of a key that was lost only that it is. */
@@ -64,14 +67,26 @@ public final class OpenBadges2 {
         : document.put("publicKeyPem", key.rsa()).build();
   }
 
-  /** One version of a badge (BadgeClass). */
+  /** One version of a badge (BadgeClass), in its own language: the one that awards name. */
   public ObjectNode badgeClass(BadgeDefinition definition) {
-    return badges.document(start(addresses.badgeClass(definition.id()), "BadgeClass"), definition);
+    return badgeClass(definition, Catalogue.language(definition));
   }
 
   /**
-   * An award (Assertion). Endorsements of it are not named in it: baked copies would go stale with
-   * each that comes.
+   * The same in another language.
+   *
+   * @param language one of {@link BadgeDefinition#translations}
+   */
+  public ObjectNode badgeClass(BadgeDefinition definition, Language language) {
+    return badges.document(
+        start(addresses.badgeClass(definition, language), "BadgeClass"), definition, language);
+  }
+
+  /**
+   * An award (Assertion), with the endorsements of it. What is baked into images is this same
+   * document: a copy that somebody keeps may know fewer endorsements, which misleads nobody, since
+   * hosted verification takes only the id from it and reads the document there; and two documents
+   * under one id would make images that depend on who baked them.
    */
   public ObjectNode assertion(Assertion award) {
     BadgeDefinition definition = catalogue.definition(award.badge());
@@ -91,6 +106,7 @@ public final class OpenBadges2 {
     return document
         .putText("narrative", award.narrative(), spoken)
         .putSet("evidence", evidence.of(award, spoken))
+        .putTexts("endorsement", endorsements.of(new EndorsementTarget.OwnAward(award.id())))
         .build();
   }
 

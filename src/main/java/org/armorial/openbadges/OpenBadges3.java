@@ -19,8 +19,9 @@ import tools.jackson.databind.node.ObjectNode;
  * in common is made once and shared by their documents: put members into a document, never change
  * what is inside it.
  *
- * <p>One thing has one address and so one document, in one language: a badge and its awards in the
- * language that its definition names ({@code inLanguage}), everything else in the issuer's first.
+ * <p>A document is in one language: a badge and its awards in the one that its definition names
+ * ({@code inLanguage}), everything else in the issuer's first. A badge also has a document for each
+ * language that it is translated into, {@code related} to the first and named by no award.
  * Endorsements, later versions and whatever else may come after an award stay out of its
  * credential.
  */
@@ -57,9 +58,23 @@ public final class OpenBadges3 {
         .forEach((id, definition) -> embedded.put(id, achievements.embedded(definition)));
   }
 
-  /** One version of a badge, with its {@code @context} (Achievement). */
-  public ObjectNode achievement(BadgeDefinition definition) {
-    return achievements.alone(definition);
+  /**
+   * One version of a badge, with its {@code @context} (Achievement), in its own language: the one
+   * that awards name. It is not signed and made anew with each build, so it says what came last.
+   *
+   * @param endorsements signed EndorsementCredentials of it that were not withdrawn
+   */
+  public ObjectNode achievement(BadgeDefinition definition, List<ObjectNode> endorsements) {
+    return achievements.alone(definition, Catalogue.language(definition), endorsements);
+  }
+
+  /**
+   * The same in another language.
+   *
+   * @param language one of {@link BadgeDefinition#translations}
+   */
+  public ObjectNode achievement(BadgeDefinition definition, Language language) {
+    return achievements.alone(definition, language, List.of());
   }
 
   /** An award (OpenBadgeCredential). */

@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.armorial.codec.Json;
 import org.armorial.model.BadgeDefinition;
 import org.armorial.model.BadgeId;
 import org.armorial.model.ImageFormat;
@@ -15,12 +14,12 @@ import org.armorial.model.Sha256;
 import org.armorial.model.SiteLayout;
 import org.armorial.model.SitePath;
 import org.armorial.model.Slug;
-import org.armorial.openbadges.OpenBadges2;
-import org.armorial.openbadges.OpenBadges3;
 import org.armorial.site.Pages;
 import org.armorial.text.Language;
 
-/** The work that badge definitions give: images, documents, pages. */
+/**
+ * The work that badge definitions give: images and pages; {@link DefinitionDocuments} is the rest.
+ */
 final class DefinitionUnits {
   private final Inputs inputs;
   private final Map<BadgeId, Supplier<BadgeImages>> images;
@@ -41,9 +40,6 @@ final class DefinitionUnits {
     for (BadgeId badge : pages.badges()) {
       BadgeDefinition definition = definition(badge);
       units.add(image(definition));
-      if (!inputs.publication().mode().isDraft()) {
-        units.add(documents(definition));
-      }
       units.add(page(pageKey, badge));
     }
     for (Slug slug :
@@ -90,22 +86,6 @@ final class DefinitionUnits {
       throw new IllegalStateException("no image of " + badge);
     }
     return made;
-  }
-
-  private Unit documents(BadgeDefinition definition) {
-    BadgeId badge = definition.id();
-    return new Unit(
-        Stage.DOCUMENTS,
-        inputs.definitions("definition").add(badge.toString()).finish(),
-        List.of(Target.of(SiteLayout.badgeClass(badge)), Target.of(SiteLayout.achievement(badge))),
-        () ->
-            List.of(
-                Json.pretty(
-                    new OpenBadges2(inputs.register(), inputs.publication().identity())
-                        .badgeClass(definition)),
-                Json.pretty(
-                    new OpenBadges3(inputs.register(), inputs.publication().identity())
-                        .achievement(definition))));
   }
 
   private Unit page(Sha256 key, BadgeId badge) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.armorial.codec.Json;
+import org.armorial.codec.JsonException;
 import org.armorial.model.Assertion;
 import org.armorial.model.AssertionSummary;
 import org.armorial.model.BadgeDefinition;
@@ -111,6 +112,15 @@ final class Documents {
     return sealed
         .endorsement(endorsement.id())
         .orElseGet(() -> sign(signed.endorsement(endorsement), endorsement.issuedOn()));
+  }
+
+  /** The endorsement as others embed it: the very bytes of its own address, read. */
+  ObjectNode credential(Endorsement endorsement) {
+    try {
+      return (ObjectNode) Json.parse(endorsement(endorsement).json());
+    } catch (JsonException e) {
+      throw new IllegalStateException("an endorsement that was not checked", e);
+    }
   }
 
   Sealed.Documents sign(ObjectNode document, Instant created) {

@@ -43,6 +43,8 @@ public final class EditionPlanner {
               signer.orElseThrow(() -> new IllegalArgumentException("no signer")),
               images);
       units.addAll(new IssuerUnits(inputs, documents).all());
+      DefinitionDocuments definitions = new DefinitionDocuments(inputs, documents);
+      pages.badges().forEach(badge -> units.add(definitions.of(badge)));
       AwardUnits awards = new AwardUnits(inputs, documents, pages, layout);
       register.assertions().forEach(award -> units.addAll(awards.of(award)));
     }

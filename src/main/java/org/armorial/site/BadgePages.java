@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.armorial.model.AssertionSummary;
 import org.armorial.model.BadgeDefinition;
+import org.armorial.model.BadgeId;
 import org.armorial.model.ConsentedName;
 import org.armorial.model.ImageFormat;
 import org.armorial.model.SiteLayout;
@@ -136,15 +137,31 @@ final class BadgePages {
     return Link.to(page.links().to(site.layout().awardPage(page.language(), award.id())), label);
   }
 
+  /** The documents that awards name, and in a page in another language their translations. */
   private List<Document> documents(PageContext page, BadgeDefinition definition) {
-    return site.isDraft()
-        ? List.of()
-        : List.of(
-            page.document(
-                SiteLayout.achievement(definition.id()),
-                "application/ld+json",
-                "document.achievement"),
-            page.document(
-                SiteLayout.badgeClass(definition.id()), "application/json", "document.badgeClass"));
+    if (site.isDraft()) {
+      return List.of();
+    }
+    BadgeId badge = definition.id();
+    List<Document> documents = new ArrayList<>();
+    Language language = page.language();
+    if (definition.translations(site.issuer().languages()).contains(language)) {
+      documents.add(
+          page.document(
+              SiteLayout.achievement(badge, language),
+              "application/ld+json",
+              "document.achievement.translated"));
+      documents.add(
+          page.document(
+              SiteLayout.badgeClass(badge, language),
+              "application/json",
+              "document.badgeClass.translated"));
+    }
+    documents.add(
+        page.document(
+            SiteLayout.achievement(badge), "application/ld+json", "document.achievement"));
+    documents.add(
+        page.document(SiteLayout.badgeClass(badge), "application/json", "document.badgeClass"));
+    return documents;
   }
 }

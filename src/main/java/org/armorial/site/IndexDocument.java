@@ -1,5 +1,6 @@
 package org.armorial.site;
 
+import java.util.List;
 import org.armorial.codec.Json;
 import org.armorial.model.BadgeDefinition;
 import org.armorial.model.LocalizedText;
@@ -49,6 +50,20 @@ final class IndexDocument {
     if (!site.isDraft()) {
       node.put("achievement", at(site, SiteLayout.achievement(definition.id())));
       node.put("badgeClass", at(site, SiteLayout.badgeClass(definition.id())));
+      translations(node, site, definition);
+    }
+  }
+
+  private static void translations(ObjectNode node, Site site, BadgeDefinition definition) {
+    List<Language> languages = definition.translations(site.issuer().languages());
+    if (languages.isEmpty()) {
+      return;
+    }
+    ObjectNode translations = node.putObject("translations");
+    for (Language language : languages) {
+      ObjectNode translation = translations.putObject(language.tag());
+      translation.put("achievement", at(site, SiteLayout.achievement(definition.id(), language)));
+      translation.put("badgeClass", at(site, SiteLayout.badgeClass(definition.id(), language)));
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
@@ -13,6 +14,7 @@ import org.armorial.codec.JsonException;
 import org.armorial.model.Assertion;
 import org.armorial.model.BadgeDefinition;
 import org.armorial.model.Endorsement;
+import org.armorial.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -57,7 +59,11 @@ class ContextTest {
     }
     Set<String> fewer = terms("w3c-credentials-v2.jsonld", "ob-v3p0-context-3.0.3.json");
     for (BadgeDefinition definition : world.register().definitions().values()) {
-      assertKnown(documents.achievement(definition), fewer);
+      assertKnown(documents.achievement(definition, List.of()), fewer);
+      for (Language language :
+          definition.translations(List.of(Language.FRENCH, Language.ENGLISH))) {
+        assertKnown(documents.achievement(definition, language), fewer);
+      }
     }
     assertKnown(
         documents.statusList(1, "uH4sI", Example.MARCH), terms("w3c-credentials-v2.jsonld"));

@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
@@ -16,7 +17,9 @@ import java.util.stream.Stream;
 import org.armorial.codec.Json;
 import org.armorial.codec.JsonException;
 import org.armorial.model.Assertion;
+import org.armorial.model.BadgeDefinition;
 import org.armorial.model.Endorsement;
+import org.armorial.text.Language;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,6 +47,30 @@ class SchemaTest {
     }
     for (Endorsement ours : world.register().endorsements()) {
       assertThat(faults(endorsement, documents.endorsement(ours))).isEmpty();
+    }
+  }
+
+  /** The schema of an achievement is that of the one inside a credential. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void achievementsAtTheirOwnAddressAreAccepted(long seed) throws IOException, JsonException {
+    Schema schema = schema(CREDENTIAL);
+    Invented.World world = Invented.world(seed);
+    OpenBadges3 documents = new OpenBadges3(world.register(), Example.IDENTITY);
+    List<ObjectNode> endorsements =
+        world.register().endorsements().stream().map(documents::endorsement).toList();
+    for (BadgeDefinition definition : world.register().definitions().values()) {
+      List<ObjectNode> all = new ArrayList<>();
+      all.add(documents.achievement(definition, endorsements));
+      definition
+          .translations(List.of(Language.FRENCH, Language.ENGLISH))
+          .forEach(language -> all.add(documents.achievement(definition, language)));
+      for (ObjectNode achievement : all) {
+        ObjectNode around = documents.credential(world.awards().get(0)).deepCopy();
+        achievement.remove("@context");
+        ((ObjectNode) around.get("credentialSubject")).set("achievement", achievement);
+        assertThat(faults(schema, around)).isEmpty();
+      }
     }
   }
 

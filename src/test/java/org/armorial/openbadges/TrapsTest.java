@@ -249,9 +249,13 @@ class TrapsTest {
   void onlyACompetenceIsACompetency(BadgeKind kind) {
     BadgeDefinition definition = Example.plain("autre", "1", kind);
     boolean competency =
-        signed.achievement(definition).get("achievementType").stringValue().equals("Competency");
+        signed
+            .achievement(definition, List.of())
+            .get("achievementType")
+            .stringValue()
+            .equals("Competency");
     assertThat(competency).isEqualTo(kind == BadgeKind.COMPETENCE);
-    assertThat(signed.achievement(definition).get("tag"))
+    assertThat(signed.achievement(definition, List.of()).get("tag"))
         .isEqualTo(hosted.badgeClass(definition).get("tags"))
         .hasSize(1);
   }
