@@ -2,7 +2,9 @@ package org.armorial.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.armorial.model.AssertionSummary;
+import org.armorial.model.KeyState;
 import org.armorial.model.PublicSigningKey;
 import org.armorial.model.SiteLayout;
 import org.armorial.model.Visibility;
@@ -35,8 +37,9 @@ final class KeysPages {
         site.publication().mode() == Publication.Mode.PREVIEW,
         site.register().keys().stream().map(key -> key(page, key, published)).toList(),
         example,
-        VerifyByHand.shell(example),
-        VerifyByHand.browser(example),
+        VerifyByHand.open(example),
+        VerifyByHand.check(),
+        VerifyByHand.browser(example, site.base().resolve(SiteLayout.jwks())),
         documents);
   }
 
@@ -83,7 +86,8 @@ final class KeysPages {
         key.state().word(),
         facts,
         key.note(),
-        key.rsa().strip(),
+        // Nobody shall copy a key that proves nothing any more; its documents stay where they are.
+        key.state() == KeyState.COMPROMISED ? Optional.empty() : Optional.of(key.rsa().strip()),
         documents);
   }
 }

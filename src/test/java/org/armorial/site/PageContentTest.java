@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.armorial.codec.Json;
 import org.armorial.codec.JsonException;
 import org.armorial.model.AssertionId;
+import org.armorial.model.KeyId;
+import org.armorial.model.KeyState;
+import org.armorial.model.PublicSigningKey;
 import org.armorial.model.Slug;
 import org.armorial.site.Publication.Mode;
 import org.armorial.text.Language;
@@ -39,6 +43,37 @@ class PageContentTest {
                 + " February 2029.")
         .contains("this page has checked nothing");
     assertThat(page.select(".tone-declared")).hasSize(1);
+  }
+
+  @Test
+  void theRecipeByHandSaysWhichKeyAndOffersNoneThatWasLost() {
+    List<PublicSigningKey> keys = sample.checked().register().keys();
+    PublicSigningKey lost =
+        new PublicSigningKey(
+            new KeyId("2024-a"),
+            keys.get(0).created(),
+            KeyState.COMPROMISED,
+            Optional.of(keys.get(1).created()),
+            keys.get(0).ed25519(),
+            keys.get(0).rsa(),
+            Optional.empty());
+    Document page =
+        html(
+            new Pages(
+                    sample.checked().withKeys(List.of(lost, keys.get(0), keys.get(1))),
+                    SampleRegister.published())
+                .keys(Language.ENGLISH));
+    assertThat(page.select("article.key")).hasSize(3);
+    assertThat(page.select("article.key pre").text()).contains("BEGIN PUBLIC KEY");
+    assertThat(page.select("article.key-compromised")).hasSize(1);
+    assertThat(page.select("article.key-compromised pre")).isEmpty();
+    assertThat(page.select("article.key-compromised").text()).contains("proves nothing any more");
+    assertThat(page.select("section[aria-labelledby=hand] ol li").eachText())
+        .anySatisfy(step -> assertThat(step).contains("of that name, and no other"))
+        .anySatisfy(step -> assertThat(step).contains("compromised, stop"));
+    assertThat(page.select("section[aria-labelledby=hand] pre").text())
+        .contains("keys/jwks.json")
+        .doesNotContain("fetch(read(header).kid)");
   }
 
   @Test

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param preview whether a throw-away key signs, which this page does not list
  * @param keys every key
  * @param example address of a signed credential as text, or of none in particular
- * @param shell commands that check a signature
+ * @param opening commands that show what a credential says, and which key it names
+ * @param shell commands that check its signature with that key
  * @param browser a script that checks a signature
  * @param documents the same thing for programs
  */
@@ -21,6 +22,7 @@ public record KeysPage(
     boolean preview,
     List<Key> keys,
     String example,
+    String opening,
     String shell,
     String browser,
     List<Document> documents) {
@@ -32,7 +34,7 @@ public record KeysPage(
    * @param tone class of the state
    * @param facts dates and values
    * @param note why it ended
-   * @param pem the RSA key for openssl
+   * @param pem the RSA key for openssl; empty once it proves nothing
    * @param documents the same thing for programs
    */
   public record Key(
@@ -41,6 +43,6 @@ public record KeysPage(
       String tone,
       List<Fact> facts,
       Optional<String> note,
-      String pem,
+      Optional<String> pem,
       List<Document> documents) {}
 }
