@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.armorial.fault.Diagnostic;
-import org.armorial.model.BakedImages;
 import org.armorial.model.PublicSigningKey;
 import org.armorial.model.Register;
 import org.armorial.model.RegisterPath;
@@ -43,22 +42,6 @@ public final class Checked {
             register.revocations(),
             register.endorsements(),
             blobs,
-            register.files(),
-            register.commit()),
-        warnings);
-  }
-
-  /** The same register with another wish about baked images, for somebody who asks for one. */
-  public Checked withBaked(BakedImages baked) {
-    return new Checked(
-        new Register(
-            register.issuer().withBaked(baked),
-            register.keys(),
-            register.definitions(),
-            register.assertions(),
-            register.revocations(),
-            register.endorsements(),
-            register.blobs(),
             register.files(),
             register.commit()),
         warnings);

@@ -11,7 +11,6 @@ import org.armorial.check.Checked;
 import org.armorial.codec.Json;
 import org.armorial.model.AssertionId;
 import org.armorial.model.AssertionSummary;
-import org.armorial.model.BakedImages;
 import org.armorial.model.ImageFormat;
 import org.armorial.model.Register;
 import org.armorial.model.Visibility;
@@ -70,19 +69,17 @@ final class BakeCommand implements Command {
     if (checked.register().issuer().base().isEmpty()) {
       throw new CommandException(ExitCode.FAULTS, "no-base", Map.of());
     }
-    SiteBuild build =
-        BuildCommand.plan(
-            call, checked.withBaked(BakedImages.HOSTED), Optional.empty(), Optional.empty());
+    SiteBuild build = BuildCommand.plan(call, checked, Optional.empty(), Optional.empty());
     if (build.publication().mode().isDraft()) {
       throw new CommandException(ExitCode.KEY, "key-needed", Map.of());
     }
     PublishedFiles files = new PublishedFiles(build.edition());
     List<Path> written = new ArrayList<>();
     for (ImageFormat format : ImageFormat.values()) {
-      Optional<byte[]> image = files.baked(id, format);
+      Optional<byte[]> image = files.baked(award.get(), format);
       if (image.isPresent()) {
         Path file = out.resolve(id + "." + format.word());
-        write(file, image.get());
+        write(call, file, image.get());
         written.add(file);
       }
     }
@@ -112,7 +109,7 @@ final class BakeCommand implements Command {
     }
   }
 
-  private static void write(Path file, byte[] image) throws CommandException {
+  private static void write(Invocation call, Path file, byte[] image) throws CommandException {
     try {
       SingleFile.write(file, image);
     } catch (StorageException e) {

@@ -53,25 +53,4 @@ public record Issuer(
   public Language defaultLanguage() {
     return languages.get(0);
   }
-
-  /** The same issuer with another wish about baked images. */
-  public Issuer withBaked(BakedImages wish) {
-    return new Issuer(
-        name,
-        description,
-        url,
-        base,
-        languages,
-        email,
-        telephone,
-        territory,
-        address,
-        logo,
-        recipients,
-        wish,
-        repository,
-        licence,
-        hub,
-        publicRegister);
-  }
 }

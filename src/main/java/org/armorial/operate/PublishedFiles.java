@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.armorial.authoring.Sealing;
 import org.armorial.model.AssertionId;
+import org.armorial.model.AssertionSummary;
 import org.armorial.model.Endorsement;
 import org.armorial.model.ImageFormat;
 import org.armorial.model.Register;
 import org.armorial.model.RegisterPath;
 import org.armorial.model.SiteLayout;
 import org.armorial.model.SitePath;
+import org.armorial.openbadges.Baker;
 import org.armorial.publish.Edition;
 import org.armorial.publish.Sealed;
 import org.armorial.publish.Target;
@@ -25,9 +27,25 @@ public final class PublishedFiles {
     this.edition = edition;
   }
 
-  /** A baked image of an award; empty when the badge has no image of that form. */
-  public Optional<byte[]> baked(AssertionId award, ImageFormat format) {
-    SitePath path = SiteLayout.bakedImage(award, format);
+  /**
+   * A baked image of an award, made from its documents as they are published, whether or not the
+   * site holds such images; empty when the badge has no image of that form, or the award no
+   * documents any more.
+   */
+  public Optional<byte[]> baked(AssertionSummary award, ImageFormat format) {
+    Optional<byte[]> image = file(SiteLayout.badgeImage(award.badge(), format));
+    Optional<byte[]> assertion = file(SiteLayout.assertion(award.id()));
+    Optional<byte[]> credential = file(SiteLayout.credential(award.id()));
+    if (image.isEmpty() || assertion.isEmpty() || credential.isEmpty()) {
+      return Optional.empty();
+    }
+    return format == ImageFormat.PNG
+        ? Optional.of(Baker.of(Optional.empty(), image).png(assertion.get(), credential.get()))
+        : Baker.of(image, file(SiteLayout.badgeImage(award.badge(), ImageFormat.PNG)))
+            .svg(assertion.get(), credential.get());
+  }
+
+  private Optional<byte[]> file(SitePath path) {
     return edition.units().stream()
         .filter(unit -> unit.targets().stream().anyMatch(target -> target.path().equals(path)))
         .findFirst()

@@ -9,9 +9,10 @@ import java.util.TreeMap;
 import org.armorial.model.SiteLayout;
 import org.armorial.model.SitePath;
 
-/** The style sheet, script and icon that every page names; the same for every site. */
+/** The style sheet, scripts and icon that pages name; the same for every site. */
 public final class Assets {
-  private static final List<String> NAMES = List.of("armorial.css", "armorial.js", "favicon.svg");
+  private static final List<String> NAMES =
+      List.of("armorial.css", "armorial.js", "bake.js", "favicon.svg");
 
   private Assets() {}
 

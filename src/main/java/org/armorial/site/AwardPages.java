@@ -19,6 +19,8 @@ import org.armorial.model.SiteLayout;
 import org.armorial.model.SitePath;
 import org.armorial.model.Visibility;
 import org.armorial.site.view.AwardPage;
+import org.armorial.site.view.Bake;
+import org.armorial.site.view.BakeSources;
 import org.armorial.site.view.Checks;
 import org.armorial.site.view.Chrome;
 import org.armorial.site.view.Definition;
@@ -145,14 +147,23 @@ final class AwardPages {
 
   private HolderKit holder(PageContext page, BadgeDefinition definition, Assertion award) {
     List<Document> images = new ArrayList<>();
-    if (site.issuer().baked() == BakedImages.HOSTED) {
-      images.add(image(page, award.id(), ImageFormat.PNG));
-      if (definition.images().svg().isPresent()) {
-        images.add(image(page, award.id(), ImageFormat.SVG));
+    List<Bake> bakes = new ArrayList<>();
+    for (ImageFormat format : ImageFormat.values()) {
+      if (format == ImageFormat.SVG && definition.images().svg().isEmpty()) {
+        continue;
+      }
+      if (site.issuer().baked() == BakedImages.HOSTED) {
+        images.add(image(page, award.id(), format));
+      } else {
+        bakes.add(bake(page, definition, award.id(), format));
       }
     }
     return new HolderKit(
         images,
+        bakes,
+        new BakeSources(
+            page.links().to(SiteLayout.assertion(award.id())),
+            page.links().to(SiteLayout.credential(award.id()))),
         site.base().resolve(SiteLayout.assertion(award.id())),
         Outside.PASSPORT,
         site.base().isLoopback()
@@ -170,6 +181,15 @@ final class AwardPages {
   private static Document image(PageContext page, AssertionId award, ImageFormat format) {
     return page.document(
         SiteLayout.bakedImage(award, format), format.mediaType(), "document." + format.word());
+  }
+
+  /** The file is named as {@code armorial bake} names it. */
+  private static Bake bake(
+      PageContext page, BadgeDefinition definition, AssertionId award, ImageFormat format) {
+    return new Bake(
+        page.links().to(SiteLayout.badgeImage(definition.id(), format)),
+        award + "." + format.word(),
+        page.t().text("document." + format.word()));
   }
 
   private static List<Document> documents(PageContext page, AssertionId award) {

@@ -371,6 +371,13 @@ class RegisterCommandsTest {
     assertThat(trial.run("bake", id, "--out", "again", "--key", key.toString()))
         .as(trial.err())
         .isEqualTo(ExitCode.DONE);
+    // An image that stands nowhere is not named in what is baked: that is what the site says.
+    trial.run("build", "--key", key.toString(), "--out", "light");
+    Path light = trial.folder.resolve("light/assertions/" + AWARD);
+    assertThat(light.resolve("badge.png")).doesNotExist();
+    String assertion = Files.readString(light.resolve("assertion.json"));
+    assertThat(assertion).doesNotContain("badge.png");
+    assertThat(Files.readString(trial.folder.resolve("again/" + id + ".svg"))).contains(assertion);
     assertThat(trial.folder.resolve("again/" + id + ".png")).exists();
   }
 
