@@ -1,13 +1,13 @@
-// node judge.mjs SITE BASE VECTORS: every judge over a built and signed site; a judge that cannot run
-// is a failure.
+// node judge.mjs SITE BASE VECTORS LIGHT BAKED: every judge over a built and signed site, the same with
+// images on demand, and a folder of images from `armorial bake`; a judge that cannot run is a failure.
 import { Site } from './site.mjs';
 
-const [folder, base, vectors] = process.argv.slice(2);
-if (!vectors) {
-  console.error('usage: node judge.mjs SITE BASE VECTORS');
+const [folder, base, vectors, light, baked] = process.argv.slice(2);
+if (!baked) {
+  console.error('usage: node judge.mjs SITE BASE VECTORS LIGHT BAKED');
   process.exit(2);
 }
-const site = new Site(folder, base, vectors);
+const site = new Site(folder, base, vectors, light, baked);
 globalThis.fetch = site.fetch;
 const now = new Date();
 
@@ -19,6 +19,7 @@ const judges = [
   ['links.mjs', 'links'],
   ['html.mjs', 'html'],
   ['access.mjs', 'access'],
+  ['bake.mjs', 'bake'],
 ];
 const only = process.env.JUDGE;
 let passed = 0;

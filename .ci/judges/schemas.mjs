@@ -23,6 +23,13 @@ export async function schemas(site, now) {
     delete broken.credentialSubject.achievement.criteria;
     ask(`${award.id} without criteria`, credential, broken, false);
   }
+  // An achievement at its own address, held against the schema of the one inside a credential.
+  const around = site.awards(now)[0].credential;
+  for (const path of site.files('badges').filter(p => p.endsWith('/achievement.json'))) {
+    const { '@context': context, ...achievement } = site.json(site.base + path);
+    tally.expect(`${path} context`, true, Array.isArray(context));
+    ask(path, credential, { ...around, credentialSubject: { ...around.credentialSubject, achievement } }, true);
+  }
   for (const path of site.files('endorsements').filter(p => /^endorsements\/[0-9a-f]+\.json$/.test(p))) {
     ask(path, endorsement, site.json(site.base + path), true);
   }

@@ -11,10 +11,12 @@ const SCHEMAS = {
 };
 
 export class Site {
-  constructor(folder, base, vectors) {
+  constructor(folder, base, vectors, light, images) {
     this.folder = folder;
     this.base = base;
     this.vectors = vectors;
+    this.light = light;
+    this.images = images;
     this.contexts = JSON.parse(readFileSync(join(vectors, 'contexts/map.json'), 'utf8'));
     this.refused = [];
   }
@@ -37,6 +39,12 @@ export class Site {
     if (SCHEMAS[clean]) return readFileSync(join(this.vectors, 'schemas', SCHEMAS[clean]));
     if (!this.refused.includes(clean)) this.refused.push(clean);
     return undefined;
+  }
+
+  /** An image that `armorial bake` made, or undefined. */
+  baked(name) {
+    const path = join(this.images, name);
+    return existsSync(path) ? readFileSync(path) : undefined;
   }
 
   json(address) {
