@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.armorial.fault.Diagnostic;
 import org.armorial.fault.Findings;
+import org.armorial.text.Language;
+import org.armorial.model.AssertionSummary;
 import org.armorial.model.Register;
 import org.armorial.model.RegisterPath;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,12 +136,14 @@ class HostileRegisterTest {
   @Test
   void awardThatChangedIsNotPassedOff() throws IOException {
     Findings findings = new Findings();
-    Register read =
-        RegisterReader.read(source(findings), findings, AssertionVisitor.none()).orElseThrow();
-    Path file = register.resolve(read.assertions().get(0).path().value());
+    RegisterSource source = source(findings);
+    Register read = RegisterReader.read(source, findings, AssertionVisitor.none()).orElseThrow();
+    AssertionSummary award = read.assertions().get(0);
+    Path file = register.resolve(award.path().value());
     Files.writeString(file, Files.readString(file).replace("75872", "75873"));
-    assertThatThrownBy(() -> read.files().assertion(read.assertions().get(0)))
-        .isInstanceOf(UncheckedIOException.class);
+    assertThat(read.files().assertion(award).statusIndex()).isEqualTo(75872);
+    FolderFiles keepingNone = new FolderFiles(source, Language.FRENCH, Map.of());
+    assertThatThrownBy(() -> keepingNone.assertion(award)).isInstanceOf(UncheckedIOException.class);
   }
 
   @Test
