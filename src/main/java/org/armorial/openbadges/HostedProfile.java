@@ -8,8 +8,8 @@ import org.armorial.model.Register;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The issuer as Open Badges 2.0 says it (Profile). {@code endorsement} names the endorsements of
- * this address that the register holds; what others say of the issuer stands on their own sites.
+ * The issuer as Open Badges 2.0 says it (Profile). It names the endorsements of its address that
+ * the register holds; what others say of the issuer stands on their own sites.
  */
 record HostedProfile(Register register, Addresses addresses, HostedEndorsements endorsements) {
   /** What both official validators take for the authority of an address. */

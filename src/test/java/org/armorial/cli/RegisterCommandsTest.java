@@ -379,6 +379,11 @@ class RegisterCommandsTest {
     assertThat(assertion).doesNotContain("badge.png");
     assertThat(Files.readString(trial.folder.resolve("again/" + id + ".svg"))).contains(assertion);
     assertThat(trial.folder.resolve("again/" + id + ".png")).exists();
+    assertThat(light.resolve("index.html"))
+        .content()
+        .contains("assets/bake.js", "data-name=\"" + id + ".png\"", "data-name=\"" + id + ".svg\"");
+    assertThat(trial.folder.resolve("light/assets/bake.js")).exists();
+    assertThat(png.resolveSibling("index.html")).content().doesNotContain("bake.js");
   }
 
   @Test
