@@ -61,7 +61,9 @@ public final class CommandLine {
     } catch (FileMovedException e) {
       early.complain(
           early.text(
-              "stop", Map.of("reason", early.text("stop.moved", Map.of("reason", e.reason())))));
+              "stop",
+              Map.of(
+                  "reason", early.text("stop.moved", Map.of("reason", e.text(early.language()))))));
       return ExitCode.UNREACHABLE;
     } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
       early.complain(early.bug(early.language(), e));

@@ -205,7 +205,8 @@ final class KeysCommand implements Command {
       return ExitCode.FAULTS;
     }
     int unsealed =
-        new KeyEnding(call.register(), register.get(), id).compromise(call.value(Flag.NOTE), now(call));
+        new KeyEnding(call.register(), register.get(), id)
+            .compromise(call.value(Flag.NOTE), now(call));
     if (call.has(Flag.JSON)) {
       call.talk().json(ended(id, KeyState.COMPROMISED).put("unsealed", unsealed));
     }

@@ -53,7 +53,8 @@ public record RegisterPreview(
       // Somebody renames or deletes while we read. The next change is noticed and built as well.
       Map<Language, String> texts = new LinkedHashMap<>();
       for (Language language : Messages.LANGUAGES) {
-        texts.put(language, MESSAGES.text(language, "preview.moved", Map.of("reason", e.reason())));
+        texts.put(
+            language, MESSAGES.text(language, "preview.moved", Map.of("reason", e.text(language))));
       }
       return new Outcome.Failed(texts);
     }

@@ -2,13 +2,15 @@ package org.armorial.repository;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import org.armorial.codec.FileSize;
+import org.armorial.text.Language;
+import org.armorial.text.Messages;
+import org.armorial.world.StorageException;
 
 /** Reads a file that is not a link, up to a size. */
 final class BoundedFile {
@@ -21,16 +23,13 @@ final class BoundedFile {
     }
   }
 
-  /** Why a file could not be read, in the fewest words. */
-  static String reason(IOException e) {
-    if (e instanceof NoSuchFileException) {
-      return "no such file";
+  /** Why a file could not be read, as values of a diagnostic in every language. */
+  static Map<String, String> reason(IOException e) {
+    Map<String, String> values = new TreeMap<>();
+    for (Language language : Messages.LANGUAGES) {
+      values.put("reason." + language, StorageException.why(e, language));
     }
-    if (e instanceof AccessDeniedException) {
-      return "access denied";
-    }
-    String message = e.getMessage();
-    return message == null ? e.getClass().getSimpleName() : message;
+    return values;
   }
 
   /** How large a file is against a limit, as values of a diagnostic. */

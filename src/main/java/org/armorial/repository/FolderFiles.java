@@ -1,6 +1,5 @@
 package org.armorial.repository;
 
-import java.io.IOException;
 import java.util.Map;
 import org.armorial.model.Assertion;
 import org.armorial.model.AssertionSummary;
@@ -43,8 +42,7 @@ record FolderFiles(RegisterSource source, Language language, Map<RegisterPath, A
             language,
             AssertionReader::assertion);
     if (!again.blob().equals(summary.blob())) {
-      throw new FileMovedException(
-          shown, new IOException("it changed while the program was running"));
+      throw FileMovedException.changed(shown);
     }
     return again
         .value()

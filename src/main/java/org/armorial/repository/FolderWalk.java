@@ -145,6 +145,6 @@ final class FolderWalk implements FileVisitor<Path> {
   }
 
   private static Map<String, String> reason(IOException e) {
-    return Map.of("reason", BoundedFile.reason(e));
+    return BoundedFile.reason(e);
   }
 }

@@ -58,7 +58,7 @@ final class ImageFiles {
     try {
       bytes = source.read(path, RegisterSource.LARGEST_FILE);
     } catch (IOException e) {
-      tell(FaultCode.FILE_UNREADABLE, path, Map.of("reason", BoundedFile.reason(e)));
+      tell(FaultCode.FILE_UNREADABLE, path, BoundedFile.reason(e));
       return;
     }
     if (bytes.length > RegisterSource.LARGEST_FILE) {

@@ -42,7 +42,7 @@ final class MarkdownFile {
     try {
       bytes = source.read(path, LARGEST);
     } catch (IOException e) {
-      Map<String, String> reason = Map.of("reason", BoundedFile.reason(e));
+      Map<String, String> reason = BoundedFile.reason(e);
       findings.add(Diagnostic.of(FaultCode.FILE_UNREADABLE, SourceSpan.whole(shown), reason));
       return Optional.empty();
     }

@@ -50,7 +50,7 @@ final class OtherFiles {
       String blob = Digests.gitBlob(bytes);
       return new FileResult<>(path, Optional.of(blob), blob, List.of());
     } catch (IOException e) {
-      return failed(path, FaultCode.FILE_UNREADABLE, Map.of("reason", BoundedFile.reason(e)));
+      return failed(path, FaultCode.FILE_UNREADABLE, BoundedFile.reason(e));
     }
   }
 

@@ -46,7 +46,7 @@ record YamlFile(RegisterPath path, YamlNode root, Values values, FaultSheet shee
     try {
       bytes = source.read(path, LARGEST);
     } catch (IOException e) {
-      Map<String, String> reason = Map.of("reason", BoundedFile.reason(e));
+      Map<String, String> reason = BoundedFile.reason(e);
       SourceSpan where = SourceSpan.whole(shown);
       return failed(path, Diagnostic.of(FaultCode.FILE_UNREADABLE, where, reason));
     }

@@ -22,9 +22,9 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.armorial.world.StorageException.Action;
 import org.armorial.world.StorageException.Reason;
-import java.util.function.Consumer;
 
 /**
  * A folder on a disk. A link anywhere below its root is refused: what is written must land where

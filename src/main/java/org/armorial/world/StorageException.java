@@ -51,6 +51,8 @@ public final class StorageException extends Exception {
     READ_ONLY,
     /** The work was interrupted. */
     INTERRUPTED,
+    /** It is another than it was a moment ago. */
+    CHANGED,
     /** What the system says, in its words. */
     OTHER
   }
@@ -72,7 +74,8 @@ public final class StorageException extends Exception {
   }
 
   private StorageException(Action action, String subject, Reason reason, String detail) {
-    super("couldn't " + word(action) + " " + subject + ": " + word(reason) + " " + detail);
+    super(
+        "couldn't " + word(action) + " " + subject + ": " + why(reason, detail, Language.ENGLISH));
     this.action = action;
     this.subject = subject;
     this.reason = reason;
@@ -81,8 +84,24 @@ public final class StorageException extends Exception {
 
   /** What happened, as a clause that stands behind "error:". */
   public String text(Language language) {
-    String why = MESSAGES.text(language, "storage.why." + word(reason), Map.of("detail", detail));
-    return MESSAGES.text(language, "storage." + word(action), Map.of("path", subject, "why", why));
+    return MESSAGES.text(
+        language,
+        "storage." + word(action),
+        Map.of("path", subject, "why", why(reason, detail, language)));
+  }
+
+  /** Why the system refused something, in the fewest words. */
+  public static String why(IOException cause, Language language) {
+    return why(reason(cause), detail(cause), language);
+  }
+
+  /** Why we refuse something, in the fewest words. */
+  public static String why(Reason reason, Language language) {
+    return why(reason, "", language);
+  }
+
+  private static String why(Reason reason, String detail, Language language) {
+    return MESSAGES.text(language, "storage.why." + word(reason), Map.of("detail", detail));
   }
 
   private static String word(Enum<?> value) {
@@ -100,7 +119,10 @@ public final class StorageException extends Exception {
       return Reason.EXISTS;
     }
     String said = detail(cause);
-    // The words of Linux, macOS and Windows; the JDK gives no code for either.
+    // The words of Linux, macOS and Windows; the JDK gives no code for these.
+    if (said.contains("symbolic links")) {
+      return Reason.LINK;
+    }
     if (said.contains("No space left") || said.contains("not enough space")) {
       return Reason.FULL;
     }

@@ -31,9 +31,12 @@ public final class TemporaryFolder implements AutoCloseable {
     return path;
   }
 
-  /** Removes it with everything in it; links in it are removed, never followed. */
+  /**
+   * Removes it with everything in it; links in it are removed, never followed. One thread at a
+   * time: two would take the files away under each other, and both give up.
+   */
   @Override
-  public void close() {
+  public synchronized void close() {
     try {
       Files.walkFileTree(path, new Removal());
     } catch (IOException e) {

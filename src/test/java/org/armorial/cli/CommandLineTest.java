@@ -198,6 +198,7 @@ class CommandLineTest {
                 }),
             new java.io.PrintStream(talk, true, java.nio.charset.StandardCharsets.UTF_8),
             false,
+            java.time.InstantSource.fixed(java.time.Instant.EPOCH),
             java.util.Optional.empty());
     assertThat(CommandLine.standard().run(java.util.List.of("--version"), full))
         .isEqualTo(ExitCode.UNREACHABLE);

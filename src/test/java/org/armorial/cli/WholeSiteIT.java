@@ -37,7 +37,7 @@ class WholeSiteIT {
   private Process start(List<String> options, String... words) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    command.add("-XX:+UseSerialGC");
     command.addAll(options);
     command.addAll(List.of("-jar", HOME.resolve("target/armorial.jar").toString()));
     command.addAll(List.of(words));
