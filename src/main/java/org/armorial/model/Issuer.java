@@ -1,5 +1,7 @@
 package org.armorial.model;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.armorial.text.Language;
@@ -23,6 +25,7 @@ import org.armorial.text.Language;
  * @param licence licence of texts and images, an address
  * @param hub address of the network's hub
  * @param publicRegister whether everyone can read the register itself
+ * @param formerly what it was called before
  */
 public record Issuer(
     LocalizedText name,
@@ -40,17 +43,24 @@ public record Issuer(
     Optional<String> repository,
     Optional<String> licence,
     Optional<String> hub,
-    boolean publicRegister) {
+    boolean publicRegister,
+    List<FormerName> formerly) {
   /** Copies its lists and refuses what contradicts itself. */
   public Issuer {
     if (languages.isEmpty()) {
       throw new IllegalArgumentException("an issuer without a language");
     }
     languages = List.copyOf(languages);
+    formerly = formerly.stream().sorted(Comparator.comparing(FormerName::until)).toList();
   }
 
   /** The language of the root pages and of a text without a language. */
   public Language defaultLanguage() {
     return languages.get(0);
+  }
+
+  /** What it was called at that moment, when that was not what it is called now. */
+  public Optional<FormerName> formerName(Instant moment) {
+    return formerly.stream().filter(former -> former.covers(moment)).findFirst();
   }
 }

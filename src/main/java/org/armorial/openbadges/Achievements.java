@@ -1,5 +1,6 @@
 package org.armorial.openbadges;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.armorial.model.Alignment;
@@ -21,11 +22,12 @@ import tools.jackson.databind.node.ObjectNode;
  * disagree on; and endorsements in translations, since they claim the address that awards name.
  */
 record Achievements(Catalogue catalogue, Addresses addresses, Profiles profiles) {
-  /** As it stands in each credential. */
-  ObjectNode embedded(BadgeDefinition definition) {
+  /** As it stands in each credential of a day. */
+  ObjectNode embedded(BadgeDefinition definition, Instant asOf) {
     Language language = Catalogue.language(definition);
     List<ObjectNode> related = related(definition, language, Stream.of());
-    return document(new Members(), definition, language, profiles.issuerInShort(), related).build();
+    return document(new Members(), definition, language, profiles.issuerInShort(asOf), related)
+        .build();
   }
 
   /**

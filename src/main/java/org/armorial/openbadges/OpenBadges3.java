@@ -3,11 +3,13 @@ package org.armorial.openbadges;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.armorial.model.Assertion;
 import org.armorial.model.BadgeDefinition;
 import org.armorial.model.BadgeId;
 import org.armorial.model.Endorsement;
+import org.armorial.model.FormerName;
 import org.armorial.model.Issuer;
 import org.armorial.model.Register;
 import org.armorial.text.Language;
@@ -29,6 +31,7 @@ public final class OpenBadges3 {
   /** The only document form so far; see {@link Assertion#form}. */
   private static final int FORM = 1;
 
+  private final Issuer organisation;
   private final Catalogue catalogue;
   private final Addresses addresses;
   private final Achievements achievements;
@@ -36,26 +39,22 @@ public final class OpenBadges3 {
   private final SignedEvidence evidence;
   private final EndorsementCredentials endorsements;
   private final StatusLists statusLists;
-  private final ObjectNode issuer;
-  private final Map<BadgeId, ObjectNode> embedded = new TreeMap<>();
+  private final Profiles profiles;
+  private final Map<Named, ObjectNode> embedded = new ConcurrentHashMap<>();
   private final List<ObjectNode> achievementSchema = schema(Vocabulary.ACHIEVEMENT_SCHEMA);
   private final List<ObjectNode> endorsementSchema = schema(Vocabulary.ENDORSEMENT_SCHEMA);
 
   /** The documents of {@code register}, issued under {@code identity}. */
   public OpenBadges3(Register register, IssuerIdentity identity) {
-    Issuer organisation = register.issuer();
+    organisation = register.issuer();
     catalogue = new Catalogue(register);
     addresses = new Addresses(organisation, identity);
-    Profiles profiles = new Profiles(organisation, addresses);
-    issuer = profiles.issuerInShort();
+    profiles = new Profiles(organisation, addresses);
     achievements = new Achievements(catalogue, addresses, profiles);
     subjects = new Subjects(addresses);
     evidence = new SignedEvidence(catalogue, addresses);
     endorsements = new EndorsementCredentials(catalogue, addresses, organisation.defaultLanguage());
     statusLists = new StatusLists(addresses);
-    register
-        .definitions()
-        .forEach((id, definition) -> embedded.put(id, achievements.embedded(definition)));
   }
 
   /**
@@ -84,30 +83,36 @@ public final class OpenBadges3 {
     }
     BadgeDefinition definition = catalogue.definition(award.badge());
     Language language = Catalogue.language(definition);
-    return start(addresses.credential(award.id()), "OpenBadgeCredential")
+    return start(addresses.credential(award.id()), "OpenBadgeCredential", award.issuedOn())
         .put("name", definition.name().in(language))
         .put("validFrom", award.issuedOn())
         .put("awardedDate", award.issuedOn())
         .putDate("validUntil", award.expires())
-        .put("credentialSubject", subjects.subject(award, embedded(award.badge()), language))
+        .put(
+            "credentialSubject",
+            subjects.subject(award, embedded(definition, award.issuedOn()), language))
         .putSet("evidence", evidence.of(award, language))
         .putSet("credentialSchema", achievementSchema)
         .put("credentialStatus", statusLists.entry(award.statusIndex()))
         .build();
   }
 
-  private ObjectNode embedded(BadgeId badge) {
-    ObjectNode achievement = embedded.get(badge);
-    if (achievement == null) {
-      throw new IllegalArgumentException("no definition " + badge);
-    }
-    return achievement;
+  private ObjectNode embedded(BadgeDefinition definition, Instant asOf) {
+    return embedded.computeIfAbsent(
+        new Named(definition.id(), organisation.formerName(asOf)),
+        any -> achievements.embedded(definition, asOf));
   }
+
+  /** A badge, and what its issuer was called when it was awarded. */
+  private record Named(BadgeId badge, Optional<FormerName> issuer) {}
 
   /** An endorsement of ours (EndorsementCredential); once withdrawn, valid until that moment. */
   public ObjectNode endorsement(Endorsement endorsement) {
     Members start =
-        start(addresses.endorsementCredential(endorsement.id()), "EndorsementCredential");
+        start(
+            addresses.endorsementCredential(endorsement.id()),
+            "EndorsementCredential",
+            endorsement.issuedOn());
     return endorsements
         .members(start, endorsement)
         .putSet("credentialSchema", endorsementSchema)
@@ -126,12 +131,12 @@ public final class OpenBadges3 {
     return statusLists.credential(list, encodedList, validFrom);
   }
 
-  private Members start(String id, String type) {
+  private Members start(String id, String type, Instant asOf) {
     return new Members()
         .putTexts("@context", Vocabulary.SIGNED_CONTEXT)
         .put("id", id)
         .types("VerifiableCredential", type)
-        .put("issuer", issuer);
+        .put("issuer", profiles.issuerInShort(asOf));
   }
 
   private static List<ObjectNode> schema(String address) {

@@ -1,7 +1,11 @@
 package org.armorial.openbadges;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.armorial.model.FormerName;
 import org.armorial.model.Issuer;
+import org.armorial.model.LocalizedText;
 import org.armorial.model.OriginalCreator;
 import org.armorial.model.PostalAddress;
 import org.armorial.text.Language;
@@ -10,17 +14,21 @@ import tools.jackson.databind.node.ObjectNode;
 /** Organisations as Open Badges 3.0 names them (Profile). */
 record Profiles(Issuer issuer, Addresses addresses) {
   /**
-   * The issuer in a signed document: what is not expected to change. Always an object: the public
-   * validator reads no bare address here.
+   * The issuer in a signed document: what is not expected to change, as it was on the day of the
+   * document. Always an object: the public validator reads no bare address here.
    */
-  ObjectNode issuerInShort() {
-    return start().build();
+  ObjectNode issuerInShort(Instant asOf) {
+    Optional<FormerName> former = issuer.formerName(asOf);
+    return start(
+            former.map(FormerName::name).orElse(issuer.name()),
+            former.flatMap(FormerName::url).orElse(issuer.url()))
+        .build();
   }
 
   /** The issuer with all that it says of itself. */
   ObjectNode issuerInFull() {
     Language language = issuer.defaultLanguage();
-    return start()
+    return start(issuer.name(), issuer.url())
         .put("phone", issuer.telephone())
         .put("description", issuer.description().in(language))
         .putNode(
@@ -50,12 +58,12 @@ record Profiles(Issuer issuer, Addresses addresses) {
         .build();
   }
 
-  private Members start() {
+  private Members start(LocalizedText name, String url) {
     return new Members()
         .put("id", addresses.identity().did())
         .types("Profile")
-        .put("name", issuer.name().in(issuer.defaultLanguage()))
-        .put("url", issuer.url());
+        .put("name", name.in(issuer.defaultLanguage()))
+        .put("url", url);
   }
 
   private ObjectNode profileOf2() {

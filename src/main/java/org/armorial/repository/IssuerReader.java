@@ -70,7 +70,8 @@ final class IssuerReader {
         values.find(IssuerFile.REPOSITORY),
         values.find(IssuerFile.LICENCE),
         values.find(IssuerFile.HUB),
-        values.find(IssuerFile.PUBLIC_REGISTER).orElse(true));
+        values.find(IssuerFile.PUBLIC_REGISTER).orElse(true),
+        values.list(IssuerFile.FORMERLY));
   }
 
   private Optional<Image> logo(YamlFile file, String name) {

@@ -46,7 +46,8 @@ record KnownIssuer(Issuer issuer, Set<String> doubts) {
             values.find(IssuerFile.REPOSITORY),
             values.find(IssuerFile.LICENCE),
             values.find(IssuerFile.HUB),
-            values.find(IssuerFile.PUBLIC_REGISTER).orElse(true));
+            values.find(IssuerFile.PUBLIC_REGISTER).orElse(true),
+            values.list(IssuerFile.FORMERLY));
     return new KnownIssuer(issuer, file.doubts());
   }
 

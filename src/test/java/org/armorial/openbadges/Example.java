@@ -152,7 +152,8 @@ final class Example {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        true);
+        true,
+        List.of());
   }
 
   static BadgeDefinition plain(String slug, String version, BadgeKind kind) {

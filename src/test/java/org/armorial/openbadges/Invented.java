@@ -154,7 +154,8 @@ final class Invented {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        true);
+        true,
+        List.of());
   }
 
   private BadgeDefinition definition(BadgeId id) {

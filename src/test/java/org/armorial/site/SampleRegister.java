@@ -244,7 +244,8 @@ final class SampleRegister {
         Optional.empty(),
         Optional.of("https://creativecommons.org/licenses/by/4.0/"),
         Optional.empty(),
-        false);
+        false,
+        List.of());
   }
 
   private static Image image(String path) {

@@ -1,8 +1,10 @@
 package org.armorial.repository.field;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.armorial.model.BakedImages;
 import org.armorial.model.BaseAddress;
+import org.armorial.model.FormerName;
 import org.armorial.model.LocalizedText;
 import org.armorial.model.PostalAddress;
 import org.armorial.model.RecipientKind;
@@ -50,6 +52,16 @@ public final class IssuerFile {
   public static final Field<Boolean> PUBLIC_REGISTER =
       Field.optional("publicRegister", Kinds.bool());
 
+  private static final Field<LocalDate> UNTIL = Field.required("until", Formats.DATE);
+  private static final Field<String> FORMER_URL = Field.optional("url", Formats.HTTPS_ADDRESS);
+  private static final Kind<FormerName> FORMER_NAME =
+      Kinds.mapping(
+          FieldSet.of("issuer.formerly", UNTIL, NAME, FORMER_URL),
+          values -> new FormerName(values.get(UNTIL), values.get(NAME), values.find(FORMER_URL)));
+
+  public static final Field<List<FormerName>> FORMERLY =
+      Field.optional("formerly", Kinds.list(FORMER_NAME, 20));
+
   /** The type. */
   public static final FileType TYPE =
       new FileType(
@@ -73,7 +85,8 @@ public final class IssuerFile {
               REPOSITORY,
               LICENCE,
               HUB,
-              PUBLIC_REGISTER));
+              PUBLIC_REGISTER,
+              FORMERLY));
 
   private IssuerFile() {}
 
