@@ -58,10 +58,27 @@ public final class Publisher {
 
   /** Brings the folder to the edition. */
   public Report publish(Edition edition) throws StorageException, PublishException {
-    Manifest before = readManifest();
+    refuseForeignFolder(ours(readManifest()));
+    Folder.Lock lock =
+        folder
+            .lock()
+            .orElseThrow(() -> new PublishException(PublishException.Reason.BUSY, MANIFEST));
+    try {
+      return bring(edition);
+    } finally {
+      lock.close();
+    }
+  }
+
+  private SortedSet<SitePath> ours(Manifest before) throws StorageException {
     SortedSet<SitePath> ours = new TreeSet<>(before.entries().keySet());
     ours.addAll(readJournal());
-    refuseForeignFolder(ours);
+    return ours;
+  }
+
+  private Report bring(Edition edition) throws StorageException, PublishException {
+    Manifest before = readManifest();
+    SortedSet<SitePath> ours = ours(before);
     Standing standing = Standing.of(folder, before, folder.modified(MANIFEST));
 
     SortedSet<SitePath> planned = new TreeSet<>();

@@ -1,6 +1,8 @@
 package org.armorial.world;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
@@ -36,6 +38,7 @@ public final class DiskFolder implements Folder {
   public static final String OWN = ".armorial";
 
   private static final String STAGING = OWN + "/staging";
+  private static final String LOCK = OWN + "/lock";
 
   private final Path root;
   private final Set<String> knownFolders = ConcurrentHashMap.newKeySet();
@@ -52,13 +55,48 @@ public final class DiskFolder implements Folder {
         throw new StorageException(Action.USE, root, Reason.LINK);
       }
       Files.createDirectories(root);
-      DiskFolder folder = new DiskFolder(root);
-      folder.clearStaging();
-      return folder;
+      return new DiskFolder(root);
     } catch (FileAlreadyExistsException e) {
       throw new StorageException(Action.USE, root, Reason.NOT_A_FOLDER);
     } catch (IOException e) {
       throw new StorageException(Action.MAKE, root, e);
+    }
+  }
+
+  @Override
+  public Optional<Lock> lock() throws StorageException {
+    Path file = resolve(LOCK);
+    makeFolder(OWN);
+    try {
+      // The system lets go of it when the process dies, however it dies.
+      FileChannel channel =
+          FileChannel.open(
+              file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+      if (!isMine(channel)) {
+        channel.close();
+        return Optional.empty();
+      }
+      clearStaging();
+      return Optional.of(() -> letGo(channel));
+    } catch (IOException e) {
+      throw new StorageException(Action.WRITE, file, e);
+    }
+  }
+
+  private static boolean isMine(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      // Another thread of this very process builds into the folder.
+      return false;
+    }
+  }
+
+  private static void letGo(FileChannel channel) {
+    try {
+      channel.close();
+    } catch (IOException e) {
+      // The end of the process lets go of it.
     }
   }
 

@@ -14,6 +14,19 @@ public interface Folder {
   /** The bytes of a file; empty when there is none. */
   Optional<byte[]> read(String path) throws StorageException;
 
+  /**
+   * Keeps other builds out until the lock is closed, and removes what a killed one left half done;
+   * empty when another build is at work.
+   */
+  Optional<Lock> lock() throws StorageException;
+
+  /** Held by the one build at work. */
+  @FunctionalInterface
+  interface Lock extends AutoCloseable {
+    @Override
+    void close();
+  }
+
   /** The size of a file in bytes; empty when there is none. */
   OptionalLong size(String path) throws StorageException;
 

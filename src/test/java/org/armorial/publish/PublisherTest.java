@@ -292,4 +292,18 @@ class PublisherTest {
       }
     }
   }
+
+  @Test
+  void twoBuildsNeverWorkInOneFolder() throws Exception {
+    publish(FIRST);
+    Folder.Lock other = DiskFolder.open(site).lock().orElseThrow();
+    assertThatThrownBy(() -> publish(SECOND))
+        .isInstanceOfSatisfying(
+            PublishException.class,
+            busy -> assertThat(busy.reason()).isEqualTo(PublishException.Reason.BUSY));
+    assertThat(content()).isEqualTo(FIRST);
+    other.close();
+    publish(SECOND);
+    assertThat(content()).isEqualTo(SECOND);
+  }
 }

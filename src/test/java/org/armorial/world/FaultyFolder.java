@@ -49,6 +49,11 @@ public final class FaultyFolder implements Folder {
   }
 
   @Override
+  public Optional<Lock> lock() throws StorageException {
+    return folder.lock();
+  }
+
+  @Override
   public OptionalLong size(String path) throws StorageException {
     return folder.size(path);
   }
