@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.armorial.codec.Jcs;
 import org.armorial.codec.Json;
 import org.armorial.codec.JsonException;
@@ -34,13 +33,13 @@ final class SealedRule implements Rule {
   @Override
   public void check(Register register, Report report) {
     List<String> documents =
-        new TreeSet<>(
-                register.blobs().keySet().stream()
-                    .map(RegisterPath::value)
-                    .filter(path -> path.startsWith(AWARDS) || path.startsWith(ENDORSEMENTS))
-                    .map(SealedRule::withoutSuffix)
-                    .toList())
-            .stream().toList();
+        register.blobs().keySet().stream()
+            .map(RegisterPath::value)
+            .filter(path -> path.startsWith(AWARDS) || path.startsWith(ENDORSEMENTS))
+            .map(SealedRule::withoutSuffix)
+            .distinct()
+            .sorted()
+            .toList();
     Optional<BaseAddress> base = register.issuer().base();
     if (documents.isEmpty() || base.isEmpty()) {
       return;
@@ -104,15 +103,10 @@ final class SealedRule implements Rule {
     }
   }
 
-  /** The same but for the issuer, which is told as it was on the day of the signature. */
   private static boolean says(ObjectNode sealed, ObjectNode expected) {
-    ObjectNode left = Json.object().setAll(sealed);
-    ObjectNode right = Json.object().setAll(expected);
-    SealedProofs.ADDED.forEach(left::remove);
-    boolean sameIssuer = left.path("issuer").path("id").equals(right.path("issuer").path("id"));
-    left.remove("issuer");
-    right.remove("issuer");
-    return sameIssuer && Arrays.equals(Jcs.bytes(left), Jcs.bytes(right));
+    ObjectNode unsigned = Json.object().setAll(sealed);
+    SealedProofs.ADDED.forEach(unsigned::remove);
+    return Arrays.equals(Jcs.bytes(unsigned), Jcs.bytes(expected));
   }
 
   /** What the register says now, unsigned. */

@@ -72,12 +72,18 @@ public final class DiskFolder implements Folder {
       FileChannel channel =
           FileChannel.open(
               file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-      if (!isMine(channel)) {
-        channel.close();
-        return Optional.empty();
+      boolean held = false;
+      try {
+        if (isMine(channel)) {
+          clearStaging();
+          held = true;
+        }
+        return held ? Optional.of(() -> letGo(channel)) : Optional.empty();
+      } finally {
+        if (!held) {
+          channel.close();
+        }
       }
-      clearStaging();
-      return Optional.of(() -> letGo(channel));
     } catch (IOException e) {
       throw new StorageException(Action.WRITE, file, e);
     }

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The signed site of the example, by processes of their own: under other skies, and killed. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(
+    value = OS.WINDOWS,
+    disabledReason = "no file can be replaced there while this test reads it")
 class WholeSiteIT {
   private static final Path HOME = Path.of("").toAbsolutePath();
   private static final String BASE = "https://badges.example.org/essai/";
