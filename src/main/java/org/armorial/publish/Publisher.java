@@ -208,24 +208,27 @@ public final class Publisher {
       throw new IllegalStateException(
           "a unit made " + contents.size() + " files, not " + unit.targets().size());
     }
-    int written = 0;
+    Writing writing = new Writing(folder);
     for (int i = 0; i < contents.size(); i++) {
       Target target = unit.targets().get(i);
       byte[] bytes = contents.get(i);
       Manifest.Entry entry = new Manifest.Entry(unit.key(), InputDigest.of(bytes), bytes.length);
-      boolean known =
-          before.entry(target.path()).filter(e -> e.digest().equals(entry.digest())).isPresent();
-      if (!isInPlace(target.path(), bytes, known && standing.holds(target.path(), entry))) {
-        // What the last build published may be put back over what somebody made of it.
-        if (!known) {
-          refuseFrozen(target);
+      if (!standing.has(target.path())) {
+        writing.add(target.path(), bytes);
+      } else {
+        boolean known =
+            before.entry(target.path()).filter(e -> e.digest().equals(entry.digest())).isPresent();
+        if (!isInPlace(target.path(), bytes, known && standing.holds(target.path(), entry))) {
+          // What the last build published may be put back over what somebody made of it.
+          if (!known) {
+            refuseFrozen(target);
+          }
+          writing.add(target.path(), bytes);
         }
-        folder.write(target.path().value(), bytes);
-        written++;
       }
       entries.put(target.path(), entry);
     }
-    return written;
+    return writing.finish();
   }
 
   /** Reading and comparing costs a twelfth of overwriting; what holds is not even read again. */

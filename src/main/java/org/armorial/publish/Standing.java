@@ -19,6 +19,7 @@ final class Standing {
   private final Folder folder;
   private final Set<SitePath> untouched = new HashSet<>();
   private final Set<SitePath> younger = new HashSet<>();
+  private final Set<SitePath> unlike = new HashSet<>();
 
   private Standing(Folder folder) {
     this.folder = folder;
@@ -45,7 +46,14 @@ final class Standing {
     if (before.entry(path).filter(entry -> entry.size() == seen.size()).isPresent()) {
       boolean older = manifestWritten.filter(seen.modified()::isBefore).isPresent();
       (older ? untouched : younger).add(path);
+    } else {
+      unlike.add(path);
     }
+  }
+
+  /** Whether there was a file at all, whoever wrote it. */
+  boolean has(SitePath path) {
+    return untouched.contains(path) || younger.contains(path) || unlike.contains(path);
   }
 
   /** Whether the file still has the bytes of {@code entry}, its entry in the manifest. */

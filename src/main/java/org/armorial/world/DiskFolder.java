@@ -3,7 +3,6 @@ package org.armorial.world;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
@@ -12,18 +11,15 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.armorial.world.StorageException.Action;
 import org.armorial.world.StorageException.Reason;
@@ -41,11 +37,13 @@ public final class DiskFolder implements Folder {
   private static final String LOCK = OWN + "/lock";
 
   private final Path root;
-  private final Set<String> knownFolders = ConcurrentHashMap.newKeySet();
-  private final AtomicLong staged = new AtomicLong();
+  private final Folders folders;
+  private final Staging staging;
 
   private DiskFolder(Path root) {
     this.root = root;
+    this.folders = new Folders(root);
+    this.staging = new Staging(root.resolve(STAGING));
   }
 
   /** The folder at {@code root}, made when there is none. A link or a file there is refused. */
@@ -65,8 +63,8 @@ public final class DiskFolder implements Folder {
 
   @Override
   public Optional<Lock> lock() throws StorageException {
-    Path file = resolve(LOCK);
-    makeFolder(OWN);
+    Path file = folders.file(LOCK);
+    folders.make(OWN);
     try {
       // The system lets go of it when the process dies, however it dies.
       FileChannel channel =
@@ -75,7 +73,8 @@ public final class DiskFolder implements Folder {
       boolean held = false;
       try {
         if (isMine(channel)) {
-          clearStaging();
+          folders.make(STAGING);
+          staging.clear();
           held = true;
         }
         return held ? Optional.of(() -> letGo(channel)) : Optional.empty();
@@ -106,23 +105,13 @@ public final class DiskFolder implements Folder {
     }
   }
 
-  private void clearStaging() throws IOException, StorageException {
-    Path staging = root.resolve(STAGING);
-    refuseLinksTo(STAGING + "/x");
-    if (Files.isDirectory(staging, LinkOption.NOFOLLOW_LINKS)) {
-      try (var files = Files.newDirectoryStream(staging)) {
-        for (Path file : files) {
-          Files.delete(file);
-        }
-      }
-    }
-  }
-
   @Override
   public Optional<byte[]> read(String path) throws StorageException {
-    Path file = resolve(path);
+    Path file = folders.file(path);
     try {
-      return isFile(path, file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+      return look(path, file).filter(BasicFileAttributes::isRegularFile).isPresent()
+          ? Optional.of(Files.readAllBytes(file))
+          : Optional.empty();
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (IOException e) {
@@ -132,25 +121,23 @@ public final class DiskFolder implements Folder {
 
   @Override
   public OptionalLong size(String path) throws StorageException {
-    Path file = resolve(path);
-    try {
-      BasicFileAttributes attributes = attributes(file);
-      refuseLink(path, attributes);
-      return attributes.isRegularFile() ? OptionalLong.of(attributes.size()) : OptionalLong.empty();
-    } catch (NoSuchFileException e) {
-      return OptionalLong.empty();
-    } catch (IOException e) {
-      throw new StorageException(Action.LOOK_AT, file, e);
-    }
+    Optional<BasicFileAttributes> found =
+        look(path, folders.file(path)).filter(BasicFileAttributes::isRegularFile);
+    return found.isPresent() ? OptionalLong.of(found.get().size()) : OptionalLong.empty();
   }
 
   @Override
   public Optional<Instant> modified(String path) throws StorageException {
-    Path file = resolve(path);
+    return look(path, folders.file(path)).map(found -> found.lastModifiedTime().toInstant());
+  }
+
+  /** What stands at {@code file}; a link is refused. */
+  private static Optional<BasicFileAttributes> look(String path, Path file)
+      throws StorageException {
     try {
-      BasicFileAttributes attributes = attributes(file);
-      refuseLink(path, attributes);
-      return Optional.of(attributes.lastModifiedTime().toInstant());
+      BasicFileAttributes attributes = Folders.attributes(file);
+      Folders.refuseLink(path, attributes);
+      return Optional.of(attributes);
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (IOException e) {
@@ -158,67 +145,63 @@ public final class DiskFolder implements Folder {
     }
   }
 
-  private boolean isFile(String path, Path file) throws IOException, StorageException {
-    BasicFileAttributes attributes = attributes(file);
-    refuseLink(path, attributes);
-    return attributes.isRegularFile();
-  }
-
-  private static BasicFileAttributes attributes(Path file) throws IOException {
-    return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-  }
-
-  private static void refuseLink(String path, BasicFileAttributes attributes)
-      throws StorageException {
-    if (attributes.isSymbolicLink()) {
-      throw new StorageException(Action.USE, path, Reason.LINK);
-    }
-  }
-
   @Override
   public void write(String path, byte[] bytes) throws StorageException {
-    Path target = resolve(path);
-    size(path); // refuses a link in the target's place
-    makeFolder(parent(path));
-    makeFolder(STAGING);
-    Path temporary = root.resolve(STAGING).resolve(Long.toString(staged.incrementAndGet()));
+    Path target = folders.file(path);
+    String folder = Folders.parent(path);
+    folders.make(folder);
+    folders.make(STAGING);
+    if (!folders.isOurs(folder)) {
+      look(path, target);
+    }
     try {
-      // A kill here leaves a staged file only.
-      Files.write(
-          temporary, bytes, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
-      move(temporary, target);
+      staging.file(target, bytes);
     } catch (IOException e) {
-      discard(temporary);
       throw new StorageException(Action.WRITE, target, e);
     }
   }
 
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+  @Override
+  public void write(String folder, Map<String, byte[]> files) throws StorageException {
+    if (folder.isEmpty() || !appear(folder, files)) {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        String name = file.getKey();
+        write(folder.isEmpty() ? name : folder + "/" + name, file.getValue());
+      }
     }
   }
 
-  private static void discard(Path temporary) {
+  /** Makes {@code folder} with all its files in one move; false when it stands already. */
+  private boolean appear(String folder, Map<String, byte[]> files) throws StorageException {
+    Path target = folders.file(folder);
+    if (folders.isKnown(folder)) {
+      return false;
+    }
+    folders.make(Folders.parent(folder));
+    folders.make(STAGING);
     try {
-      Files.deleteIfExists(temporary);
+      boolean done = staging.folder(target, files);
+      if (done) {
+        folders.made(folder);
+      }
+      return done;
     } catch (IOException e) {
-      // The next run clears the staging folder; the failed write is what the caller must hear of.
+      throw new StorageException(Action.WRITE, target, e);
     }
   }
 
   @Override
   public void delete(String path) throws StorageException {
-    Path file = resolve(path);
+    Path file = folders.file(path);
     try {
       if (!Files.deleteIfExists(file)) {
         return;
       }
-      for (String parent = parent(path); !parent.isEmpty(); parent = parent(parent)) {
-        Files.delete(root.resolve(parent));
-        knownFolders.remove(parent);
+      String folder = Folders.parent(path);
+      while (!folder.isEmpty()) {
+        Files.delete(root.resolve(folder));
+        folders.forget(folder);
+        folder = Folders.parent(folder);
       }
     } catch (DirectoryNotEmptyException e) {
       // Others still live in that folder.
@@ -230,97 +213,46 @@ public final class DiskFolder implements Folder {
   @Override
   public List<String> list() throws StorageException {
     List<String> found = new ArrayList<>();
-    try {
-      Files.walkFileTree(
-          root,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              found.add(root.relativize(file).toString().replace('\\', '/'));
-              return FileVisitResult.CONTINUE;
-            }
-          });
-    } catch (IOException e) {
-      throw new StorageException(Action.LIST, root, e);
-    }
+    walk((path, attributes) -> found.add(path));
     Collections.sort(found);
     return List.copyOf(found);
   }
 
   @Override
   public void survey(Consumer<Seen> eye) throws StorageException {
-    List<String> links = new ArrayList<>();
+    walk(
+        (path, attributes) -> {
+          Folders.refuseLink(path, attributes);
+          eye.accept(new Seen(path, attributes.size(), attributes.lastModifiedTime().toInstant()));
+        });
+  }
+
+  private interface Eye {
+    void see(String path, BasicFileAttributes attributes) throws StorageException;
+  }
+
+  private void walk(Eye eye) throws StorageException {
+    List<StorageException> refused = new ArrayList<>();
     try {
       Files.walkFileTree(
           root,
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              String path = root.relativize(file).toString().replace('\\', '/');
-              if (attributes.isSymbolicLink()) {
-                links.add(path);
+              try {
+                eye.see(root.relativize(file).toString().replace('\\', '/'), attributes);
+                return FileVisitResult.CONTINUE;
+              } catch (StorageException e) {
+                refused.add(e);
                 return FileVisitResult.TERMINATE;
               }
-              eye.accept(
-                  new Seen(path, attributes.size(), attributes.lastModifiedTime().toInstant()));
-              return FileVisitResult.CONTINUE;
             }
           });
     } catch (IOException e) {
       throw new StorageException(Action.LIST, root, e);
     }
-    if (!links.isEmpty()) {
-      throw new StorageException(Action.USE, links.get(0), Reason.LINK);
-    }
-  }
-
-  private Path resolve(String path) throws StorageException {
-    String folder = parent(path);
-    String name = path.substring(folder.isEmpty() ? 0 : folder.length() + 1);
-    if (name.isEmpty() || name.equals(".") || name.equals("..")) {
-      throw new IllegalArgumentException("not a file in the folder: " + path);
-    }
-    if (!knownFolders.contains(folder)) {
-      if (!root.resolve(path).normalize().startsWith(root.normalize()) || path.startsWith("/")) {
-        throw new IllegalArgumentException("a path that leaves the folder: " + path);
-      }
-      refuseLinksTo(path);
-    }
-    return root.resolve(path);
-  }
-
-  /** Every folder between the root and the file must be a folder, not a link to one. */
-  private void refuseLinksTo(String path) throws StorageException {
-    int slash = path.indexOf('/');
-    while (slash > 0) {
-      String folder = path.substring(0, slash);
-      if (!knownFolders.contains(folder)) {
-        try {
-          refuseLink(folder, attributes(root.resolve(folder)));
-          knownFolders.add(folder);
-        } catch (NoSuchFileException e) {
-          return;
-        } catch (IOException e) {
-          throw new StorageException(Action.LOOK_AT, root.resolve(folder), e);
-        }
-      }
-      slash = path.indexOf('/', slash + 1);
-    }
-  }
-
-  private static String parent(String path) {
-    return path.substring(0, Math.max(path.lastIndexOf('/'), 0));
-  }
-
-  private void makeFolder(String path) throws StorageException {
-    if (path.isEmpty() || knownFolders.contains(path)) {
-      return;
-    }
-    try {
-      Files.createDirectories(root.resolve(path));
-      knownFolders.add(path);
-    } catch (IOException e) {
-      throw new StorageException(Action.MAKE, root.resolve(path), e);
+    if (!refused.isEmpty()) {
+      throw refused.get(0);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.armorial.world;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -35,6 +36,15 @@ public interface Folder {
 
   /** Puts a file in place, whole or not at all: a reader sees the old bytes or the new ones. */
   void write(String path, byte[] bytes) throws StorageException;
+
+  /**
+   * Puts files in place, each whole or not at all. Where there is no such folder yet, all of them
+   * appear at once.
+   *
+   * @param folder the path of their folder; the empty string for this one
+   * @param files their bytes by name
+   */
+  void write(String folder, Map<String, byte[]> files) throws StorageException;
 
   /** Removes a file, and the folders that become empty; nothing happens when there is none. */
   void delete(String path) throws StorageException;

@@ -2,6 +2,7 @@ package org.armorial.world;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -72,6 +73,13 @@ public final class FaultyFolder implements Folder {
   public void write(String path, byte[] bytes) throws StorageException {
     change(path);
     folder.write(path, bytes);
+  }
+
+  @Override
+  public void write(String path, Map<String, byte[]> files) throws StorageException {
+    String first = files.keySet().iterator().next();
+    change(path.isEmpty() ? first : path + "/" + first);
+    folder.write(path, files);
   }
 
   @Override
