@@ -1,11 +1,12 @@
 package org.armorial.publish;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.armorial.model.Sha256;
 import org.armorial.model.SitePath;
 
@@ -15,7 +16,7 @@ import org.armorial.model.SitePath;
  * @param commit commit that was built, or empty
  * @param entries by path
  */
-record Manifest(String commit, SortedMap<SitePath, Entry> entries) {
+record Manifest(String commit, Map<SitePath, Entry> entries) {
   private static final String HEADER = "armorial-manifest 1";
 
   /**
@@ -28,11 +29,11 @@ record Manifest(String commit, SortedMap<SitePath, Entry> entries) {
   record Entry(Sha256 key, Sha256 digest, long size) {}
 
   Manifest {
-    entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
+    entries = Collections.unmodifiableMap(new HashMap<>(entries));
   }
 
   static Manifest none() {
-    return new Manifest("", new TreeMap<>());
+    return new Manifest("", Map.of());
   }
 
   Optional<Entry> entry(SitePath path) {
@@ -46,7 +47,9 @@ record Manifest(String commit, SortedMap<SitePath, Entry> entries) {
   byte[] toBytes() {
     StringBuilder out = new StringBuilder(64 + entries.size() * 200);
     out.append(HEADER).append('\t').append(commit).append('\n');
-    for (Map.Entry<SitePath, Entry> line : entries.entrySet()) {
+    List<Map.Entry<SitePath, Entry>> lines = new ArrayList<>(entries.entrySet());
+    lines.sort(Map.Entry.comparingByKey());
+    for (Map.Entry<SitePath, Entry> line : lines) {
       Entry entry = line.getValue();
       out.append(line.getKey()).append('\t');
       out.append(entry.key()).append('\t');
@@ -66,7 +69,7 @@ record Manifest(String commit, SortedMap<SitePath, Entry> entries) {
     if (header.length != 2 || !header[0].equals(HEADER)) {
       return Optional.empty();
     }
-    SortedMap<SitePath, Entry> entries = new TreeMap<>();
+    Map<SitePath, Entry> entries = new HashMap<>();
     try {
       for (int i = 1; i < lines.length - 1; i++) {
         String[] parts = lines[i].split("\t", -1);

@@ -3,14 +3,14 @@ package org.armorial.publish;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -58,7 +58,7 @@ public final class Publisher {
 
   /** Brings the folder to the edition. */
   public Report publish(Edition edition) throws StorageException, PublishException {
-    refuseForeignFolder(ours(readManifest()));
+    refuseForeignFolder();
     Folder.Lock lock =
         folder
             .lock()
@@ -70,21 +70,25 @@ public final class Publisher {
     }
   }
 
-  private SortedSet<SitePath> ours(Manifest before) throws StorageException {
-    SortedSet<SitePath> ours = new TreeSet<>(before.entries().keySet());
+  /** What builds before this one wrote, or were about to write or delete. */
+  private Set<SitePath> ours(Manifest before) throws StorageException {
+    Set<SitePath> ours = new HashSet<>(before.entries().keySet());
     ours.addAll(readJournal());
     return ours;
   }
 
   private Report bring(Edition edition) throws StorageException, PublishException {
     Manifest before = readManifest();
-    SortedSet<SitePath> ours = ours(before);
     Standing standing = Standing.of(folder, before, folder.modified(MANIFEST));
 
-    SortedSet<SitePath> planned = new TreeSet<>();
+    Set<SitePath> planned = new LinkedHashSet<>();
     edition.units().forEach(unit -> unit.targets().forEach(t -> planned.add(t.path())));
-    SortedSet<SitePath> stale = new TreeSet<>(ours);
-    stale.removeAll(planned);
+    SortedSet<SitePath> stale = new TreeSet<>();
+    for (SitePath path : ours(before)) {
+      if (!planned.contains(path)) {
+        stale.add(path);
+      }
+    }
     if (stale.contains(SiteLayout.profile())) {
       // Only a draft has no issuer: every award of the site in place would be taken offline.
       throw new PublishException(PublishException.Reason.SIGNED_SITE, stale.first().value());
@@ -112,7 +116,7 @@ public final class Publisher {
 
     // A kill before this line leaves new files beside the old manifest: the next run finds them
     // equal.
-    Manifest after = new Manifest(edition.commit(), sorted(entries));
+    Manifest after = new Manifest(edition.commit(), entries);
     writeIfChanged(MANIFEST, after.toBytes());
     // A kill from here on leaves stale files that nothing points at; the journal still names them.
     int deleted = 0;
@@ -127,31 +131,26 @@ public final class Publisher {
         after.entries().size(), after.totalSize(), written.get(), deleted, rendered.get());
   }
 
-  private static SortedMap<SitePath, Manifest.Entry> sorted(Map<SitePath, Manifest.Entry> entries) {
-    return new TreeMap<>(entries);
-  }
-
   private Manifest readManifest() throws StorageException {
     return folder.read(MANIFEST).flatMap(Manifest::parse).orElseGet(Manifest::none);
   }
 
-  private SortedSet<SitePath> readJournal() throws StorageException {
+  private Set<SitePath> readJournal() throws StorageException {
     Optional<byte[]> bytes = folder.read(JOURNAL);
     if (bytes.isEmpty()) {
-      return new TreeSet<>();
+      return Set.of();
     }
     List<String> lines = new String(bytes.get(), StandardCharsets.UTF_8).lines().toList();
     // Deletions rest on the journal. One that is damaged is believed in nothing: a file that a
     // killed build left may stay, and no file of somebody else's goes.
     return lines.stream().allMatch(SitePath::isValid)
-        ? lines.stream().map(SitePath::new).collect(Collectors.toCollection(TreeSet::new))
-        : new TreeSet<>();
+        ? lines.stream().map(SitePath::new).collect(Collectors.toSet())
+        : Set.of();
   }
 
   /** Files that no build wrote are somebody's work: they are neither overwritten nor mixed with. */
-  private void refuseForeignFolder(SortedSet<SitePath> ours)
-      throws StorageException, PublishException {
-    if (!ours.isEmpty() || folder.size(MANIFEST).isPresent() || folder.size(JOURNAL).isPresent()) {
+  private void refuseForeignFolder() throws StorageException, PublishException {
+    if (folder.size(MANIFEST).isPresent() || folder.size(JOURNAL).isPresent()) {
       return;
     }
     Optional<String> foreign =
@@ -161,14 +160,17 @@ public final class Publisher {
     }
   }
 
-  private void writeJournal(Manifest before, SortedSet<SitePath> planned, SortedSet<SitePath> stale)
+  private void writeJournal(Manifest before, Set<SitePath> planned, SortedSet<SitePath> stale)
       throws StorageException {
-    SortedSet<SitePath> moving = new TreeSet<>(planned);
-    moving.removeAll(before.entries().keySet());
-    moving.addAll(stale);
-    if (!moving.isEmpty()) {
-      String lines = moving.stream().map(path -> path + "\n").collect(Collectors.joining());
-      writeIfChanged(JOURNAL, lines.getBytes(StandardCharsets.UTF_8));
+    StringBuilder lines = new StringBuilder();
+    for (SitePath path : planned) {
+      if (before.entry(path).isEmpty()) {
+        lines.append(path.value()).append('\n');
+      }
+    }
+    stale.forEach(path -> lines.append(path.value()).append('\n'));
+    if (!lines.isEmpty()) {
+      writeIfChanged(JOURNAL, lines.toString().getBytes(StandardCharsets.UTF_8));
     }
   }
 
