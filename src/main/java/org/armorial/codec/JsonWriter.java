@@ -22,7 +22,26 @@ final class JsonWriter {
     return out.toByteArray();
   }
 
+  /** An object or array {@code depth} levels below the top, without line end. */
+  static byte[] container(JsonNode value, boolean indent, int depth) {
+    JsonWriter writer = new JsonWriter(indent);
+    writer.container(value, depth);
+    return writer.out.toByteArray();
+  }
+
+  private void container(JsonNode value, int depth) {
+    if (value.isObject()) {
+      object(value, depth);
+    } else {
+      array(value, depth);
+    }
+  }
+
   private void value(JsonNode value, int depth) {
+    if (value instanceof FixedNode fixed) {
+      out.write(indent ? fixed.form().indented(depth) : fixed.form().compact());
+      return;
+    }
     switch (value.getNodeType()) {
       case OBJECT -> object(value, depth);
       case ARRAY -> array(value, depth);

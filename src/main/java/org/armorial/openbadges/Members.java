@@ -29,12 +29,14 @@ final class Members {
   }
 
   Members put(String name, Optional<String> value) {
-    value.filter(text -> !text.isBlank()).ifPresent(text -> node.put(name, text));
+    if (value.isPresent() && !value.get().isBlank()) {
+      node.put(name, value.get());
+    }
     return this;
   }
 
   Members putText(String name, Optional<LocalizedText> value, Language language) {
-    return put(name, value.map(text -> text.in(language)));
+    return value.isPresent() ? put(name, Optional.of(value.get().in(language))) : this;
   }
 
   Members put(String name, boolean value) {
@@ -52,7 +54,7 @@ final class Members {
   }
 
   Members putDate(String name, Optional<Instant> value) {
-    return put(name, value.map(Timestamps::text));
+    return value.isPresent() ? put(name, value.get()) : this;
   }
 
   Members putNode(String name, Optional<ObjectNode> value) {
@@ -76,12 +78,20 @@ final class Members {
 
   /** Always an array, for texts. */
   Members putTexts(String name, List<String> values) {
-    return putSet(name, values.stream().map(JsonNodeFactory.instance::stringNode).toList());
+    if (!values.isEmpty()) {
+      node.set(name, texts(values));
+    }
+    return this;
   }
 
   /** Always an array, with at least one type. */
   Members types(String... types) {
     return putTexts("type", List.of(types));
+  }
+
+  /** An array that many documents share. */
+  static ArrayNode shared(String... texts) {
+    return Json.fixed(texts(List.of(texts)));
   }
 
   ObjectNode build() {
@@ -94,9 +104,19 @@ final class Members {
         : JsonNodeFactory.instance.numberNode(number.doubleValue());
   }
 
+  private static ArrayNode texts(List<String> values) {
+    ArrayNode array = Json.array();
+    for (String value : values) {
+      array.add(value);
+    }
+    return array;
+  }
+
   private static ArrayNode array(List<? extends JsonNode> values) {
     ArrayNode array = Json.array();
-    values.forEach(array::add);
+    for (JsonNode value : values) {
+      array.add(value);
+    }
     return array;
   }
 }
