@@ -2,6 +2,7 @@ package org.armorial.openbadges;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.armorial.codec.Json;
@@ -21,18 +22,17 @@ final class Members {
   /** From here on a JavaScript number skips whole ones. */
   private static final BigDecimal EXACT = BigDecimal.valueOf(1L << 53);
 
-  private final ObjectNode node = Json.object();
+  // Two lists until the object is built: putting is done at a hundred places, building at one.
+  private String[] names = new String[12];
+  private JsonNode[] values = new JsonNode[12];
+  private int size;
 
   Members put(String name, String value) {
-    node.put(name, value);
-    return this;
+    return put(name, JsonNodeFactory.instance.stringNode(value));
   }
 
   Members put(String name, Optional<String> value) {
-    if (value.isPresent() && !value.get().isBlank()) {
-      node.put(name, value.get());
-    }
-    return this;
+    return value.isPresent() && !value.get().isBlank() ? put(name, value.get()) : this;
   }
 
   Members putText(String name, Optional<LocalizedText> value, Language language) {
@@ -40,12 +40,16 @@ final class Members {
   }
 
   Members put(String name, boolean value) {
-    node.put(name, value);
-    return this;
+    return put(name, JsonNodeFactory.instance.booleanNode(value));
   }
 
   Members put(String name, JsonNode value) {
-    node.set(name, value);
+    if (size == names.length) {
+      names = Arrays.copyOf(names, size * 2);
+      values = Arrays.copyOf(values, size * 2);
+    }
+    names[size] = name;
+    values[size++] = value;
     return this;
   }
 
@@ -58,30 +62,22 @@ final class Members {
   }
 
   Members putNode(String name, Optional<ObjectNode> value) {
-    value.ifPresent(child -> node.set(name, child));
-    return this;
+    return value.isPresent() ? put(name, value.get()) : this;
   }
 
   /** As the number that every JSON reader takes for the same one: 3, never 3.0. */
   Members putNumber(String name, Optional<BigDecimal> value) {
-    value.ifPresent(number -> node.set(name, number(number)));
-    return this;
+    return value.isPresent() ? put(name, number(value.get())) : this;
   }
 
   /** Always an array: a set has square brackets even around one value. */
   Members putSet(String name, List<? extends JsonNode> values) {
-    if (!values.isEmpty()) {
-      node.set(name, array(values));
-    }
-    return this;
+    return values.isEmpty() ? this : put(name, array(values));
   }
 
   /** Always an array, for texts. */
   Members putTexts(String name, List<String> values) {
-    if (!values.isEmpty()) {
-      node.set(name, texts(values));
-    }
-    return this;
+    return values.isEmpty() ? this : put(name, texts(values));
   }
 
   /** Always an array, with at least one type. */
@@ -95,6 +91,10 @@ final class Members {
   }
 
   ObjectNode build() {
+    ObjectNode node = Json.object();
+    for (int i = 0; i < size; i++) {
+      node.set(names[i], values[i]);
+    }
     return node;
   }
 

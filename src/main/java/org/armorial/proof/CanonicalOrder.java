@@ -8,8 +8,8 @@ import java.util.List;
  * Code point order, in which RDFC-1.0 sorts; bytes of UTF-8 are in it as they are. Widely used
  * processors sort by UTF-16 code units instead; that differs where a character beyond U+FFFF meets
  * one from U+E000 to U+FFFF. A document in which it does would be genuine to one verifier and
- * forged to the next, so it is refused. Every line is compared with the next of the sorted ones, so
- * no difference is overlooked.
+ * forged to the next, so it is refused. To sort lines, each must be compared with the one that
+ * comes to stand next to it, so no difference is overlooked.
  */
 final class CanonicalOrder {
   /** The first byte in UTF-8 of U+E000. */
@@ -18,37 +18,45 @@ final class CanonicalOrder {
   /** The first byte in UTF-8 of U+10000. */
   private static final int SUPPLEMENTARY = 0xF0;
 
+  /** A longer list is sorted otherwise, because each insertion moves what stands behind it. */
+  private static final int MAX_INSERTIONS = 1000;
+
   private CanonicalOrder() {}
 
   /**
-   * Sorts the first {@code count} of {@code lines}, which are UTF-8.
+   * All lines in order.
    *
+   * @param sorted lines in UTF-8 that are in order already; none of them is among the others
+   * @param others lines in UTF-8, of which the first {@code count} are taken
    * @throws UnsafeDocumentException when processors would sort them differently
    */
-  static void sort(byte[][] lines, int count) {
-    Arrays.sort(lines, 0, count, CanonicalOrder::compare);
-  }
-
-  /** The lines of {@code some} and the first {@code count} of {@code others}, joined in order. */
-  static byte[] merge(byte[][] some, byte[][] others, int count) {
-    int length = 0;
-    for (byte[] line : some) {
-      length += line.length;
+  static byte[][] sort(byte[][] sorted, byte[][] others, int count) {
+    byte[][] all = Arrays.copyOf(sorted, sorted.length + count);
+    if (count > MAX_INSERTIONS) {
+      System.arraycopy(others, 0, all, sorted.length, count);
+      Arrays.sort(all, CanonicalOrder::compare);
+      return all;
     }
     for (int i = 0; i < count; i++) {
-      length += others[i].length;
+      insert(all, sorted.length + i, others[i]);
     }
-    byte[] merged = new byte[length];
-    int next = 0;
-    int other = 0;
-    for (int at = 0; at < length; ) {
-      boolean takeSome =
-          other == count || (next < some.length && compare(some[next], others[other]) < 0);
-      byte[] line = takeSome ? some[next++] : others[other++];
-      System.arraycopy(line, 0, merged, at, line.length);
-      at += line.length;
+    return all;
+  }
+
+  /** Puts {@code line} into its place among the first {@code size}, once both neighbours agree. */
+  private static void insert(byte[][] lines, int size, byte[] line) {
+    int from = 0;
+    int to = size;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (compare(lines[middle], line) < 0) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
     }
-    return merged;
+    System.arraycopy(lines, from, lines, from + 1, size - from);
+    lines[from] = line;
   }
 
   private static int compare(byte[] first, byte[] second) {

@@ -96,10 +96,9 @@ final class FirstDegree {
       }
     }
     labels[node] = OTHER;
-    CanonicalOrder.sort(written, used);
     MessageDigest sha256 = DataIntegrity.sha256();
-    for (int i = 0; i < used; i++) {
-      sha256.update(written[i]);
+    for (byte[] line : CanonicalOrder.sort(new byte[0][], written, used)) {
+      sha256.update(line);
     }
     return sha256.digest();
   }

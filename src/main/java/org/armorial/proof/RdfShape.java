@@ -60,12 +60,12 @@ final class RdfShape {
       }
     }
     firstDegree = new FirstDegree(lines, blanks.size());
-    constants =
+    byte[][] unsorted =
         lines.stream()
             .filter(Line::isConstant)
             .map(line -> line.write(new byte[0][], new byte[0][]))
             .toArray(byte[][]::new);
-    CanonicalOrder.sort(constants, constants.length);
+    constants = CanonicalOrder.sort(new byte[0][], unsorted, unsorted.length);
     open = IntStream.range(0, lines.size()).filter(line -> !lines.get(line).isConstant()).toArray();
   }
 
@@ -181,8 +181,21 @@ final class RdfShape {
         written[count++] = lines.get(line).write(fillings, labels);
       }
     }
-    CanonicalOrder.sort(written, count);
-    return CanonicalOrder.merge(constants, written, count);
+    return joined(CanonicalOrder.sort(constants, written, count));
+  }
+
+  private static byte[] joined(byte[][] lines) {
+    int length = 0;
+    for (byte[] line : lines) {
+      length += line.length;
+    }
+    byte[] joined = new byte[length];
+    int at = 0;
+    for (byte[] line : lines) {
+      System.arraycopy(line, 0, joined, at, line.length);
+      at += line.length;
+    }
+    return joined;
   }
 
   /** A dataset is a set: of equal statements all but the first are left out. */
