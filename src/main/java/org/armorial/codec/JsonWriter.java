@@ -1,11 +1,13 @@
 package org.armorial.codec;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Writes a tree in member order, indented or not. */
 final class JsonWriter {
   private static final int TYPICAL = 4096;
+  private static final byte[] SPACES = " ".repeat(16).getBytes(StandardCharsets.US_ASCII);
 
   private final ByteSink out = new ByteSink(TYPICAL);
   private final boolean indent;
@@ -102,9 +104,8 @@ final class JsonWriter {
   private void line(int depth) {
     if (indent) {
       out.write('\n');
-      for (int i = 0; i < depth; i++) {
-        out.write(' ');
-        out.write(' ');
+      for (int left = 2 * depth; left > 0; left -= SPACES.length) {
+        out.write(SPACES, 0, Math.min(left, SPACES.length));
       }
     }
   }
