@@ -30,10 +30,15 @@ public final class Base58 {
     // log(256) / log(58) is a little below 1.38.
     int[] limbs = new int[(bytes.length - zeros) * 138 / 100 / LIMB_DIGITS + 1];
     int used = 0;
-    for (int i = zeros; i < bytes.length; i++) {
-      long carry = bytes[i] & 0xFF;
+    for (int i = zeros; i < bytes.length; ) {
+      // Four bytes at a time, fewer the first time: a limb and as many bits more fit into a long.
+      int taken = (bytes.length - i - 1) % 4 + 1;
+      long carry = 0;
+      for (int end = i + taken; i < end; i++) {
+        carry = carry << 8 | (bytes[i] & 0xFF);
+      }
       for (int k = 0; k < used || carry != 0; k++) {
-        carry += 256L * limbs[k];
+        carry += (long) limbs[k] << (8 * taken);
         limbs[k] = (int) (carry % LIMB);
         carry /= LIMB;
         used = Math.max(used, k + 1);

@@ -43,19 +43,35 @@ final class ByteSink {
 
   /** Characters that are known to be below U+0080. */
   void ascii(String text) {
-    ascii(text, 0, text.length());
+    if (bytes.length - size < text.length()) {
+      grow(text.length());
+    }
+    for (int i = 0; i < text.length(); i++) {
+      bytes[size++] = (byte) text.charAt(i);
+    }
   }
 
-  /** Part of a text, of characters that are known to be below U+0080. */
-  void ascii(String text, int from, int to) {
-    if (bytes.length - size < to - from) {
-      grow(to - from);
+  /**
+   * What stands for itself in a JSON string, from {@code from} to the first character that is not
+   * ASCII or needs an escape; says where that is.
+   */
+  int plain(String text, int from) {
+    int length = text.length();
+    if (bytes.length - size < length - from) {
+      grow(length - from);
     }
-    int at = size;
-    for (int i = from; i < to; i++) {
-      bytes[at++] = (byte) text.charAt(i);
+    byte[] into = bytes;
+    int shift = size - from;
+    int i = from;
+    for (; i < length; i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 || c < 0x20 || c == '"' || c == '\\') {
+        break;
+      }
+      into[shift + i] = (byte) c;
     }
-    size = at;
+    size = shift + i;
+    return i;
   }
 
   /** One code point in UTF-8; not a surrogate. */

@@ -35,6 +35,24 @@ public final class Json {
     return JsonNodeFactory.instance.arrayNode();
   }
 
+  /** {@code object} as it is now, as a {@link FixedNode}. */
+  public static ObjectNode fixed(ObjectNode object) {
+    return object instanceof FixedObject fixed ? fixed : FixedObject.of(object);
+  }
+
+  /** {@code array} as it is now, as a {@link FixedNode}. */
+  public static ArrayNode fixed(ArrayNode array) {
+    return array instanceof FixedArray fixed ? fixed : FixedArray.of(array);
+  }
+
+  /** {@code value} with everything inside it fixed; other nodes cannot be changed anyway. */
+  static JsonNode fixed(JsonNode value) {
+    if (value instanceof ObjectNode object) {
+      return fixed(object);
+    }
+    return value instanceof ArrayNode array ? fixed(array) : value;
+  }
+
   /** UTF-8 with an indent of two spaces, LF and a last LF; members in their order. */
   public static byte[] pretty(JsonNode value) {
     return new JsonWriter(true).write(value);

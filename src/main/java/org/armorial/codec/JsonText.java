@@ -15,7 +15,7 @@ final class JsonText {
   static void write(ByteSink out, String text) {
     out.write('"');
     int length = text.length();
-    for (int i = plain(out, text, 0); i < length; i = plain(out, text, i + 1)) {
+    for (int i = out.plain(text, 0); i < length; i = out.plain(text, i + 1)) {
       char c = text.charAt(i);
       if (c >= 0x80) {
         if (Character.isSurrogate(c)) {
@@ -34,20 +34,6 @@ final class JsonText {
       }
     }
     out.write('"');
-  }
-
-  /** Writes what stands for itself from {@code from} on, and says where that ends. */
-  private static int plain(ByteSink out, String text, int from) {
-    int to = from;
-    while (to < text.length()) {
-      char c = text.charAt(to);
-      if (c >= 0x80 || c < 0x20 || c == '"' || c == '\\') {
-        break;
-      }
-      to++;
-    }
-    out.ascii(text, from, to);
-    return to;
   }
 
   private static void escape(ByteSink out, char c) {

@@ -1,11 +1,13 @@
 package org.armorial.codec;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Writes a tree in member order, indented or not. */
 final class JsonWriter {
   private static final int TYPICAL = 4096;
+  private static final byte[] SPACES = " ".repeat(16).getBytes(StandardCharsets.US_ASCII);
 
   private final ByteSink out = new ByteSink(TYPICAL);
   private final boolean indent;
@@ -22,7 +24,26 @@ final class JsonWriter {
     return out.toByteArray();
   }
 
+  /** An object or array {@code depth} levels below the top, without line end. */
+  static byte[] container(JsonNode value, boolean indent, int depth) {
+    JsonWriter writer = new JsonWriter(indent);
+    writer.container(value, depth);
+    return writer.out.toByteArray();
+  }
+
+  private void container(JsonNode value, int depth) {
+    if (value.isObject()) {
+      object(value, depth);
+    } else {
+      array(value, depth);
+    }
+  }
+
   private void value(JsonNode value, int depth) {
+    if (value instanceof FixedNode fixed) {
+      out.write(indent ? fixed.form().indented(depth) : fixed.form().compact());
+      return;
+    }
     switch (value.getNodeType()) {
       case OBJECT -> object(value, depth);
       case ARRAY -> array(value, depth);
@@ -83,9 +104,8 @@ final class JsonWriter {
   private void line(int depth) {
     if (indent) {
       out.write('\n');
-      for (int i = 0; i < depth; i++) {
-        out.write(' ');
-        out.write(' ');
+      for (int left = 2 * depth; left > 0; left -= SPACES.length) {
+        out.write(SPACES, 0, Math.min(left, SPACES.length));
       }
     }
   }

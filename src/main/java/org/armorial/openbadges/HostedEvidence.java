@@ -1,8 +1,8 @@
 package org.armorial.openbadges;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.armorial.model.Assertion;
 import org.armorial.model.AssertionId;
 import org.armorial.model.Evidence;
@@ -12,10 +12,14 @@ import tools.jackson.databind.node.ObjectNode;
 /** What an award rests on, as Open Badges 2.0 says it (Evidence). */
 record HostedEvidence(Catalogue catalogue, Addresses addresses) {
   List<ObjectNode> of(Assertion award, Language language) {
-    return Stream.concat(
-            award.evidence().stream().map(evidence -> evidence(evidence, language)),
-            award.basedOn().stream().map(based -> award(based, language)))
-        .toList();
+    List<ObjectNode> all = new ArrayList<>();
+    for (Evidence evidence : award.evidence()) {
+      all.add(evidence(evidence, language));
+    }
+    for (String based : award.basedOn()) {
+      all.add(award(based, language));
+    }
+    return all;
   }
 
   private static ObjectNode evidence(Evidence evidence, Language language) {

@@ -2,6 +2,7 @@ package org.armorial.openbadges;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.armorial.codec.Json;
@@ -21,29 +22,34 @@ final class Members {
   /** From here on a JavaScript number skips whole ones. */
   private static final BigDecimal EXACT = BigDecimal.valueOf(1L << 53);
 
-  private final ObjectNode node = Json.object();
+  // Two lists until the object is built: putting is done at a hundred places, building at one.
+  private String[] names = new String[12];
+  private JsonNode[] values = new JsonNode[12];
+  private int size;
 
   Members put(String name, String value) {
-    node.put(name, value);
-    return this;
+    return put(name, JsonNodeFactory.instance.stringNode(value));
   }
 
   Members put(String name, Optional<String> value) {
-    value.filter(text -> !text.isBlank()).ifPresent(text -> node.put(name, text));
-    return this;
+    return value.isPresent() && !value.get().isBlank() ? put(name, value.get()) : this;
   }
 
   Members putText(String name, Optional<LocalizedText> value, Language language) {
-    return put(name, value.map(text -> text.in(language)));
+    return value.isPresent() ? put(name, Optional.of(value.get().in(language))) : this;
   }
 
   Members put(String name, boolean value) {
-    node.put(name, value);
-    return this;
+    return put(name, JsonNodeFactory.instance.booleanNode(value));
   }
 
   Members put(String name, JsonNode value) {
-    node.set(name, value);
+    if (size == names.length) {
+      names = Arrays.copyOf(names, size * 2);
+      values = Arrays.copyOf(values, size * 2);
+    }
+    names[size] = name;
+    values[size++] = value;
     return this;
   }
 
@@ -52,31 +58,26 @@ final class Members {
   }
 
   Members putDate(String name, Optional<Instant> value) {
-    return put(name, value.map(Timestamps::text));
+    return value.isPresent() ? put(name, value.get()) : this;
   }
 
   Members putNode(String name, Optional<ObjectNode> value) {
-    value.ifPresent(child -> node.set(name, child));
-    return this;
+    return value.isPresent() ? put(name, value.get()) : this;
   }
 
   /** As the number that every JSON reader takes for the same one: 3, never 3.0. */
   Members putNumber(String name, Optional<BigDecimal> value) {
-    value.ifPresent(number -> node.set(name, number(number)));
-    return this;
+    return value.isPresent() ? put(name, number(value.get())) : this;
   }
 
   /** Always an array: a set has square brackets even around one value. */
   Members putSet(String name, List<? extends JsonNode> values) {
-    if (!values.isEmpty()) {
-      node.set(name, array(values));
-    }
-    return this;
+    return values.isEmpty() ? this : put(name, array(values));
   }
 
   /** Always an array, for texts. */
   Members putTexts(String name, List<String> values) {
-    return putSet(name, values.stream().map(JsonNodeFactory.instance::stringNode).toList());
+    return values.isEmpty() ? this : put(name, texts(values));
   }
 
   /** Always an array, with at least one type. */
@@ -84,7 +85,16 @@ final class Members {
     return putTexts("type", List.of(types));
   }
 
+  /** An array that many documents share. */
+  static ArrayNode shared(String... texts) {
+    return Json.fixed(texts(List.of(texts)));
+  }
+
   ObjectNode build() {
+    ObjectNode node = Json.object();
+    for (int i = 0; i < size; i++) {
+      node.set(names[i], values[i]);
+    }
     return node;
   }
 
@@ -94,9 +104,19 @@ final class Members {
         : JsonNodeFactory.instance.numberNode(number.doubleValue());
   }
 
+  private static ArrayNode texts(List<String> values) {
+    ArrayNode array = Json.array();
+    for (String value : values) {
+      array.add(value);
+    }
+    return array;
+  }
+
   private static ArrayNode array(List<? extends JsonNode> values) {
     ArrayNode array = Json.array();
-    values.forEach(array::add);
+    for (JsonNode value : values) {
+      array.add(value);
+    }
     return array;
   }
 }

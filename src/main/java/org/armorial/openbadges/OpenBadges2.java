@@ -3,6 +3,7 @@ package org.armorial.openbadges;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.armorial.codec.Json;
 import org.armorial.model.Assertion;
 import org.armorial.model.AssertionId;
 import org.armorial.model.BadgeDefinition;
@@ -37,6 +38,8 @@ public final class OpenBadges2 {
   private final Addresses addresses;
   private final Language language;
   private final HostedRecipients recipients = new HostedRecipients();
+  private final ObjectNode verification =
+      Json.fixed(new Members().put("type", "HostedBadge").build());
   private final HostedEvidence evidence;
   private final HostedEndorsements endorsements;
   private final HostedBadges badges;
@@ -96,7 +99,7 @@ public final class OpenBadges2 {
             .put("@language", spoken.tag())
             .put("recipient", recipients.identity(award.recipient()))
             .put("badge", addresses.badgeClass(award.badge()))
-            .put("verification", new Members().put("type", "HostedBadge").build())
+            .put("verification", verification)
             .put("issuedOn", award.issuedOn())
             .putDate("expires", award.expires());
     // Open Badges 2.0, Assertion: an image here is one that has the Assertion baked into it.
@@ -172,7 +175,7 @@ public final class OpenBadges2 {
                 .build())
         .put("issuer", addresses.profile())
         .put("issuedOn", endorsement.issuedOn())
-        .put("verification", new Members().put("type", "HostedBadge").build())
+        .put("verification", verification)
         .build();
   }
 

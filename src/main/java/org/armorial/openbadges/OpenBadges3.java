@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.armorial.codec.Json;
 import org.armorial.model.Assertion;
 import org.armorial.model.BadgeDefinition;
 import org.armorial.model.BadgeId;
@@ -13,6 +14,7 @@ import org.armorial.model.FormerName;
 import org.armorial.model.Issuer;
 import org.armorial.model.Register;
 import org.armorial.text.Language;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -41,8 +43,15 @@ public final class OpenBadges3 {
   private final StatusLists statusLists;
   private final Profiles profiles;
   private final Map<Named, ObjectNode> embedded = new ConcurrentHashMap<>();
-  private final List<ObjectNode> achievementSchema = schema(Vocabulary.ACHIEVEMENT_SCHEMA);
-  private final List<ObjectNode> endorsementSchema = schema(Vocabulary.ENDORSEMENT_SCHEMA);
+  private final Map<Optional<FormerName>, ObjectNode> issuers = new ConcurrentHashMap<>();
+  private final ArrayNode context =
+      Members.shared(Vocabulary.SIGNED_CONTEXT.toArray(String[]::new));
+  private final ArrayNode credential =
+      Members.shared("VerifiableCredential", "OpenBadgeCredential");
+  private final ArrayNode endorsement =
+      Members.shared("VerifiableCredential", "EndorsementCredential");
+  private final ArrayNode achievementSchema = schema(Vocabulary.ACHIEVEMENT_SCHEMA);
+  private final ArrayNode endorsementSchema = schema(Vocabulary.ENDORSEMENT_SCHEMA);
 
   /** The documents of {@code register}, issued under {@code identity}. */
   public OpenBadges3(Register register, IssuerIdentity identity) {
@@ -83,7 +92,7 @@ public final class OpenBadges3 {
     }
     BadgeDefinition definition = catalogue.definition(award.badge());
     Language language = Catalogue.language(definition);
-    return start(addresses.credential(award.id()), "OpenBadgeCredential", award.issuedOn())
+    return start(addresses.credential(award.id()), credential, award.issuedOn())
         .put("name", definition.name().in(language))
         .put("validFrom", award.issuedOn())
         .put("awardedDate", award.issuedOn())
@@ -92,7 +101,7 @@ public final class OpenBadges3 {
             "credentialSubject",
             subjects.subject(award, embedded(definition, award.issuedOn()), language))
         .putSet("evidence", evidence.of(award, language))
-        .putSet("credentialSchema", achievementSchema)
+        .put("credentialSchema", achievementSchema)
         .put("credentialStatus", statusLists.entry(award.statusIndex()))
         .build();
   }
@@ -100,7 +109,7 @@ public final class OpenBadges3 {
   private ObjectNode embedded(BadgeDefinition definition, Instant asOf) {
     return embedded.computeIfAbsent(
         new Named(definition.id(), organisation.formerName(asOf)),
-        any -> achievements.embedded(definition, asOf));
+        any -> Json.fixed(achievements.embedded(definition, asOf)));
   }
 
   /** A badge, and what its issuer was called when it was awarded. */
@@ -111,11 +120,11 @@ public final class OpenBadges3 {
     Members start =
         start(
             addresses.endorsementCredential(endorsement.id()),
-            "EndorsementCredential",
+            this.endorsement,
             endorsement.issuedOn());
     return endorsements
         .members(start, endorsement)
-        .putSet("credentialSchema", endorsementSchema)
+        .put("credentialSchema", endorsementSchema)
         .build();
   }
 
@@ -131,15 +140,22 @@ public final class OpenBadges3 {
     return statusLists.credential(list, encodedList, validFrom);
   }
 
-  private Members start(String id, String type, Instant asOf) {
+  private Members start(String id, ArrayNode types, Instant asOf) {
     return new Members()
-        .putTexts("@context", Vocabulary.SIGNED_CONTEXT)
+        .put("@context", context)
         .put("id", id)
-        .types("VerifiableCredential", type)
-        .put("issuer", profiles.issuerInShort(asOf));
+        .put("type", types)
+        .put("issuer", issuer(asOf));
   }
 
-  private static List<ObjectNode> schema(String address) {
-    return List.of(new Members().put("id", address).put("type", Vocabulary.SCHEMA_TYPE).build());
+  private ObjectNode issuer(Instant asOf) {
+    return issuers.computeIfAbsent(
+        organisation.formerName(asOf), any -> Json.fixed(profiles.issuerInShort(asOf)));
+  }
+
+  private static ArrayNode schema(String address) {
+    ObjectNode schema =
+        new Members().put("id", address).put("type", Vocabulary.SCHEMA_TYPE).build();
+    return Json.fixed(Json.array().add(schema));
   }
 }

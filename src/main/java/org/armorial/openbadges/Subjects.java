@@ -5,19 +5,26 @@ import org.armorial.model.Assertion;
 import org.armorial.model.Recipient;
 import org.armorial.model.Result;
 import org.armorial.text.Language;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Whom awards are about and how they were earned (Open Badges 3.0, AchievementSubject). A name that
  * a holder lets pages show is never part of it: what is signed cannot be erased.
  */
-record Subjects(Addresses addresses) {
+final class Subjects {
+  private final Addresses addresses;
+  private final ArrayNode types = Members.shared("AchievementSubject");
+
+  Subjects(Addresses addresses) {
+    this.addresses = addresses;
+  }
+
   ObjectNode subject(Assertion award, ObjectNode achievement, Language language) {
-    ResultIds ids = new ResultIds(addresses.achievement(award.badge()));
     return new Members()
         // Always there, although optional: a VC-JWT needs it as "sub".
         .put("id", award.recipient().subject())
-        .types("AchievementSubject")
+        .put("type", types)
         .putSet("identifier", identifiers(award.recipient()))
         .put("achievement", achievement)
         .putDate("activityStartDate", award.activityStart())
@@ -25,7 +32,7 @@ record Subjects(Addresses addresses) {
         .putNumber("creditsEarned", award.creditsEarned())
         .put("licenseNumber", award.licenseNumber())
         .putText("narrative", award.narrative(), language)
-        .putSet("result", award.results().stream().map(result -> result(result, ids)).toList())
+        .putSet("result", results(award))
         .putText("role", award.role(), language)
         .put("term", award.term())
         .build();
@@ -43,6 +50,14 @@ record Subjects(Addresses addresses) {
               .build());
     }
     return List.of();
+  }
+
+  private List<ObjectNode> results(Assertion award) {
+    if (award.results().isEmpty()) {
+      return List.of();
+    }
+    ResultIds ids = new ResultIds(addresses.achievement(award.badge()));
+    return award.results().stream().map(result -> result(result, ids)).toList();
   }
 
   private static ObjectNode result(Result result, ResultIds ids) {

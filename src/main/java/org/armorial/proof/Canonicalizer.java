@@ -44,8 +44,7 @@ public final class Canonicalizer {
   public byte[] canonical(JsonNode document) {
     Optional<ShapedDocument> shaped =
         ShapedDocument.of(document, names)
-            .filter(found -> found.shape().length() <= MAX_SHAPE_LENGTH)
-            .filter(found -> !found.shape().contains(ShapedDocument.PLACEHOLDER));
+            .filter(found -> found.shape().length() <= MAX_SHAPE_LENGTH);
     if (shaped.isEmpty()) {
       return generally(document);
     }
@@ -70,8 +69,8 @@ public final class Canonicalizer {
     }
     refuseUncovered(document);
     Optional<RdfShape> made =
-        RdfShape.of(
-            Quad.of(ShapedDocument.template(document, names), loader), shaped.leafIsAddress());
+        Template.of(document, shaped, names)
+            .flatMap(template -> RdfShape.of(Quad.of(template, loader), shaped.leafIsAddress()));
     synchronized (shapes) {
       shapes.put(shaped.shape(), made);
     }

@@ -115,9 +115,10 @@ public final class DataIntegrity {
     configuration.set("@context", unsigned.path("@context"));
     configuration.setAll(options);
     configuration.set("@context", unsigned.path("@context"));
+    MessageDigest sha256 = sha256();
     byte[] hashes = new byte[64];
-    System.arraycopy(sha256(canonicalizer.canonical(configuration)), 0, hashes, 0, 32);
-    System.arraycopy(sha256(canonicalizer.canonical(unsigned)), 0, hashes, 32, 32);
+    System.arraycopy(sha256.digest(canonicalizer.canonical(configuration)), 0, hashes, 0, 32);
+    System.arraycopy(sha256.digest(canonicalizer.canonical(unsigned)), 0, hashes, 32, 32);
     return hashes;
   }
 
@@ -125,9 +126,9 @@ public final class DataIntegrity {
     return object.path(member).stringValueOpt().orElse("");
   }
 
-  private static byte[] sha256(byte[] bytes) {
+  static MessageDigest sha256() {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
+      return MessageDigest.getInstance("SHA-256");
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }

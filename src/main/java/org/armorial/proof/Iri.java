@@ -14,7 +14,18 @@ final class Iri {
 
   private static final int MAX_LENGTH = 1 << 16;
 
+  /** By character, whether it may stand anywhere behind the scheme (RFC 3986, section 2). */
+  private static final boolean[] PLAIN = plain();
+
   private Iri() {}
+
+  private static boolean[] plain() {
+    boolean[] plain = new boolean[0x80];
+    for (char c = 0; c < plain.length; c++) {
+      plain[c] = isLetterOrDigit(c) || "-._~:/?@!$&'()*+,;=".indexOf(c) >= 0;
+    }
+    return plain;
+  }
 
   /** Whether {@code text} is one, also to {@link URI}, by which titanium drops statements. */
   static boolean isAbsolute(String text) {
@@ -51,6 +62,9 @@ final class Iri {
     boolean fragment = false;
     for (int i = colon + 1; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c < PLAIN.length && PLAIN[c]) {
+        continue;
+      }
       if (c == '#') {
         if (fragment) {
           return false;
@@ -60,7 +74,7 @@ final class Iri {
         if (i + 2 >= text.length() || !isHex(text.charAt(i + 1)) || !isHex(text.charAt(i + 2))) {
           return false;
         }
-      } else if (!isLetterOrDigit(c) && "-._~:/?@!$&'()*+,;=".indexOf(c) < 0) {
+      } else {
         return false;
       }
     }

@@ -1,6 +1,7 @@
 package org.armorial.proof;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import org.armorial.codec.Json;
@@ -25,13 +26,19 @@ record Jws(ObjectNode header, ObjectNode payload, byte[] signingInput, byte[] si
 
   /** The bytes that a signer signs. */
   static byte[] signingInput(ObjectNode header, ObjectNode payload) {
-    return (encode(Json.compact(header)) + "." + encode(Json.compact(payload)))
-        .getBytes(StandardCharsets.US_ASCII);
+    return joined(BASE64URL.encode(Json.compact(header)), BASE64URL.encode(Json.compact(payload)));
   }
 
   /** The compact form. */
   static String text(byte[] signingInput, byte[] signature) {
-    return new String(signingInput, StandardCharsets.US_ASCII) + "." + encode(signature);
+    return new String(joined(signingInput, BASE64URL.encode(signature)), StandardCharsets.US_ASCII);
+  }
+
+  private static byte[] joined(byte[] first, byte[] second) {
+    byte[] joined = Arrays.copyOf(first, first.length + 1 + second.length);
+    joined[first.length] = '.';
+    System.arraycopy(second, 0, joined, first.length + 1, second.length);
+    return joined;
   }
 
   /** Takes {@code text} apart; empty when it is not a JWS whose payload is a JSON object. */
@@ -69,10 +76,6 @@ record Jws(ObjectNode header, ObjectNode payload, byte[] signingInput, byte[] si
     } catch (JsonException e) {
       return Optional.empty();
     }
-  }
-
-  private static String encode(byte[] bytes) {
-    return BASE64URL.encodeToString(bytes);
   }
 
   /** Strictly: no padding, no stray bits, so that one signature has one text. */

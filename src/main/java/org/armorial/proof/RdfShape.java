@@ -1,30 +1,37 @@
 package org.armorial.proof;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The statements that all documents of one shape make, with places for their leaves, and how to
- * bring them into canonical form. Immutable.
+ * The statements that all documents of one shape make, with gaps for their leaves, and how to bring
+ * them into canonical form. Lines that are the same in all of these documents are written and
+ * sorted once. Immutable.
  */
 final class RdfShape {
   private final List<Quad> quads;
-  private final List<List<Piece>> lines = new ArrayList<>();
+  private final List<Line> lines = new ArrayList<>();
   private final Map<String, Integer> blanks = new LinkedHashMap<>();
+  private final FirstDegree firstDegree;
 
-  /** For each blank node the lines in which it stands. */
-  private final List<int[]> mentions = new ArrayList<>();
+  /** Lines without gaps, in order. */
+  private final byte[][] constants;
 
-  /** Groups of lines that may become equal when leaves are. */
+  /** The numbers of all other lines. */
+  private final int[] open;
+
+  /** Groups of lines that may become equal when leaves are; those without leaf come first. */
   private final List<int[]> rivals = new ArrayList<>();
 
   private final int leafCount;
@@ -35,18 +42,9 @@ final class RdfShape {
     this.leafCount = leafCount;
     this.leafIsAddress = new boolean[leafCount];
     Map<List<@Nullable String>, List<Integer>> literals = new LinkedHashMap<>();
-    Map<Integer, List<Integer>> linesOf = new LinkedHashMap<>();
     for (int i = 0; i < quads.size(); i++) {
       Quad quad = quads.get(i);
-      List<Piece> line = line(quad);
-      lines.add(line);
-      for (Piece piece : line) {
-        if (piece instanceof Piece.Blank blank) {
-          linesOf.computeIfAbsent(blank.node(), any -> new ArrayList<>()).add(i);
-        } else if (piece instanceof Piece.Address address) {
-          leafIsAddress[address.leaf()] = true;
-        }
-      }
+      lines.add(line(quad));
       if (quad.isLiteral()) {
         literals
             .computeIfAbsent(
@@ -55,13 +53,20 @@ final class RdfShape {
             .add(i);
       }
     }
-    for (int node = 0; node < blanks.size(); node++) {
-      mentions.add(array(linesOf.getOrDefault(node, List.of()).stream().distinct().toList()));
+    for (List<Integer> group : literals.values()) {
+      if (group.size() > 1 && group.stream().anyMatch(line -> lines.get(line).hasLeaf())) {
+        group.sort(Comparator.comparing(line -> lines.get(line).hasLeaf()));
+        rivals.add(group.stream().mapToInt(Integer::intValue).toArray());
+      }
     }
-    literals.values().stream()
-        .filter(group -> group.size() > 1)
-        .map(RdfShape::array)
-        .forEach(rivals::add);
+    firstDegree = new FirstDegree(lines, blanks.size());
+    byte[][] unsorted =
+        lines.stream()
+            .filter(Line::isConstant)
+            .map(line -> line.write(new byte[0][], new byte[0][]))
+            .toArray(byte[][]::new);
+    constants = CanonicalOrder.sort(new byte[0][], unsorted, unsorted.length);
+    open = IntStream.range(0, lines.size()).filter(line -> !lines.get(line).isConstant()).toArray();
   }
 
   /** Statements without any leaf: those of one document. */
@@ -77,16 +82,16 @@ final class RdfShape {
     Set<Integer> seen = new HashSet<>();
     for (Quad quad : quads) {
       for (String node : nodes(quad)) {
-        int leaf = leafNamedBy(node);
+        int leaf = Template.leafNamedBy(node);
         if (leaf >= 0 && !leafIsAddress.get(leaf)) {
           return Optional.empty();
         }
         seen.add(leaf);
       }
       if (quad.isLiteral()) {
-        seen.add(leafNamedBy(quad.object()));
+        seen.add(Template.leafNamedBy(quad.object()));
       }
-      if (leafNamedBy(quad.predicate()) >= 0) {
+      if (Template.leafNamedBy(quad.predicate()) >= 0) {
         return Optional.empty();
       }
     }
@@ -109,20 +114,13 @@ final class RdfShape {
     return nodes;
   }
 
-  /** The number of the leaf for which {@code text} stands, or -1. */
-  private static int leafNamedBy(String text) {
-    return text.startsWith(ShapedDocument.PLACEHOLDER)
-        ? Integer.parseInt(text.substring(ShapedDocument.PLACEHOLDER.length()))
-        : -1;
-  }
-
-  /** The same, but that a shape without leaves takes every text as it is. */
+  /** The number of the leaf for which {@code text} stands, or -1; without leaves no text does. */
   private int leaf(String text) {
-    return leafCount == 0 ? -1 : leafNamedBy(text);
+    return leafCount == 0 ? -1 : Template.leafNamedBy(text);
   }
 
-  private List<Piece> line(Quad quad) {
-    Line line = new Line();
+  private Line line(Quad quad) {
+    Line.Builder line = new Line.Builder();
     node(line, quad.subject());
     line.text(" <" + quad.predicate() + "> ");
     if (quad.isLiteral()) {
@@ -134,27 +132,27 @@ final class RdfShape {
       line.text(" ");
       node(line, quad.graph());
     }
-    line.text(" .\n");
-    return line.pieces();
+    return line.text(" .\n").build();
   }
 
-  private void node(Line line, String node) {
+  private void node(Line.Builder line, String node) {
+    int leaf = leaf(node);
     if (Quad.isBlank(node)) {
-      line.add(new Piece.Blank(blanks.computeIfAbsent(node, any -> blanks.size())));
-    } else if (leaf(node) >= 0) {
-      line.add(new Piece.Address(leaf(node)));
+      line.blank(blanks.computeIfAbsent(node, any -> blanks.size()));
+    } else if (leaf >= 0) {
+      leafIsAddress[leaf] = true;
+      line.text("<").leaf(leaf).text(">");
     } else {
       line.text("<" + node + ">");
     }
   }
 
-  private void literal(Line line, Quad quad) {
-    if (leaf(quad.object()) >= 0) {
-      line.add(new Piece.Words(leaf(quad.object())));
+  private void literal(Line.Builder line, Quad quad) {
+    int leaf = leaf(quad.object());
+    if (leaf >= 0) {
+      line.text("\"").leaf(leaf).text("\"");
     } else {
-      StringBuilder text = new StringBuilder();
-      Piece.literal(text, quad.object());
-      line.text(text.toString());
+      line.text("\"" + Literal.escaped(quad.object()) + "\"");
     }
     if (quad.language() != null) {
       line.text("@" + quad.language());
@@ -163,86 +161,57 @@ final class RdfShape {
     }
   }
 
-  /** Joins what is the same in every line. */
-  private static final class Line {
-    private final List<Piece> pieces = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
-
-    void text(String more) {
-      text.append(more);
-    }
-
-    void add(Piece piece) {
-      flush();
-      pieces.add(piece);
-    }
-
-    private void flush() {
-      if (!text.isEmpty()) {
-        pieces.add(new Piece.Text(text.toString()));
-        text.setLength(0);
-      }
-    }
-
-    List<Piece> pieces() {
-      flush();
-      return List.copyOf(pieces);
-    }
-  }
-
-  /** The canonical N-Quads in UTF-8 of the document with {@code leaves}. */
+  /**
+   * The canonical N-Quads in UTF-8 of the document with {@code leaves}, of which those that are
+   * nodes are plain addresses.
+   */
   byte[] canonical(List<String> leaves) {
-    boolean[] repeated = repeated(leaves);
-    String[] labels =
-        new FirstDegree(this, leaves, repeated)
-            .labels()
-            .orElseGet(() -> Rdfc.labels(filled(leaves), blanks));
-    String[] all = new String[lines.size()];
+    byte[][] fillings = new byte[leafCount][];
+    for (int leaf = 0; leaf < leafCount; leaf++) {
+      // A plain address has nothing to escape, so that this is its form as a node, too.
+      fillings[leaf] = Literal.escaped(leaves.get(leaf)).getBytes(StandardCharsets.UTF_8);
+    }
+    boolean[] repeated = repeated(fillings);
+    byte[][] labels =
+        firstDegree.labels(fillings, repeated).orElseGet(() -> Rdfc.labels(filled(leaves), blanks));
+    byte[][] written = new byte[open.length][];
     int count = 0;
-    int length = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      if (!repeated[i]) {
-        all[count] = write(i, leaves, labels);
-        length += all[count++].length();
+    for (int line : open) {
+      if (!repeated[line]) {
+        written[count++] = lines.get(line).write(fillings, labels);
       }
     }
-    CanonicalOrder.sort(all, count);
-    StringBuilder text = new StringBuilder(length);
-    for (int i = 0; i < count; i++) {
-      text.append(all[i]);
-    }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+    return joined(CanonicalOrder.sort(constants, written, count));
   }
 
-  String write(int line, List<String> leaves, String[] labels) {
-    StringBuilder text = new StringBuilder(160);
-    for (Piece piece : lines.get(line)) {
-      piece.write(text, leaves, labels);
+  private static byte[] joined(byte[][] lines) {
+    int length = 0;
+    for (byte[] line : lines) {
+      length += line.length;
     }
-    return text.toString();
+    byte[] joined = new byte[length];
+    int at = 0;
+    for (byte[] line : lines) {
+      System.arraycopy(line, 0, joined, at, line.length);
+      at += line.length;
+    }
+    return joined;
   }
 
   /** A dataset is a set: of equal statements all but the first are left out. */
-  private boolean[] repeated(List<String> leaves) {
+  private boolean[] repeated(byte[][] fillings) {
     boolean[] repeated = new boolean[lines.size()];
     if (!rivals.isEmpty()) {
-      String[] names = blanks.keySet().toArray(String[]::new);
+      // Rivals name the same nodes at the same places, so any names will do.
+      byte[][] names = new byte[blanks.size()][0];
       for (int[] group : rivals) {
-        Set<String> seen = new HashSet<>();
+        Set<ByteBuffer> seen = new HashSet<>();
         for (int line : group) {
-          repeated[line] = !seen.add(write(line, leaves, names));
+          repeated[line] = !seen.add(ByteBuffer.wrap(lines.get(line).write(fillings, names)));
         }
       }
     }
     return repeated;
-  }
-
-  int blankCount() {
-    return blanks.size();
-  }
-
-  int[] mentions(int blank) {
-    return mentions.get(blank);
   }
 
   /** Whether leaf number {@code leaf} is a node somewhere. */
@@ -257,9 +226,5 @@ final class RdfShape {
   private String fill(String text, List<String> leaves) {
     int leaf = leaf(text);
     return leaf < 0 ? text : leaves.get(leaf);
-  }
-
-  private static int[] array(Collection<Integer> numbers) {
-    return numbers.stream().mapToInt(Integer::intValue).toArray();
   }
 }

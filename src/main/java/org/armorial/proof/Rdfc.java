@@ -3,6 +3,7 @@ package org.armorial.proof;
 import com.apicatalog.rdf.api.RdfConsumerException;
 import com.apicatalog.rdf.api.RdfQuadConsumer;
 import com.apicatalog.rdf.canon.RdfCanon;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +18,7 @@ final class Rdfc {
   private Rdfc() {}
 
   /** The canonical name of each of {@code blanks}, by its number. */
-  static String[] labels(List<Quad> quads, Map<String, Integer> blanks) {
+  static byte[][] labels(List<Quad> quads, Map<String, Integer> blanks) {
     int[] steps = {0};
     RdfCanon canon =
         RdfCanon.create(
@@ -36,8 +37,10 @@ final class Rdfc {
       throw new UnsafeDocumentException(List.of("blank nodes that cannot be told apart"));
     }
     Map<String, String> names = canon.mapping();
-    String[] labels = new String[blanks.size()];
-    blanks.forEach((name, number) -> labels[number] = names.getOrDefault(name, name));
+    byte[][] labels = new byte[blanks.size()][];
+    blanks.forEach(
+        (name, number) ->
+            labels[number] = names.getOrDefault(name, name).getBytes(StandardCharsets.US_ASCII));
     return labels;
   }
 

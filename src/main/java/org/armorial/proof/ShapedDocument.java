@@ -2,13 +2,14 @@ package org.armorial.proof;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.armorial.codec.Json;
+import java.util.Set;
+import org.armorial.codec.FixedForm;
+import org.armorial.codec.FixedNode;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A document taken apart into its shape and the strings that fill it. Two documents of one shape
@@ -16,35 +17,46 @@ import tools.jackson.databind.node.ObjectNode;
  * contexts, numbers and keywords belong to the shape, and so does which addresses are equal,
  * because two nodes with one address are one node.
  *
+ * <p>A {@link FixedNode} belongs to the shape as a whole, by its digest. So an address elsewhere
+ * that equals a string inside one is no leaf but belongs to the shape, too.
+ *
  * @param shape equal for documents of one shape only
  * @param leaves the strings, in the order in which they stand; an address once
  * @param leafIsAddress for each leaf, whether it stands where a node may be meant
+ * @param taken the addresses that are no leaves because they stand in a fixed part
  */
-record ShapedDocument(String shape, List<String> leaves, List<Boolean> leafIsAddress) {
-  /** How the leaves are named in the document that stands for all of one shape. */
-  static final String PLACEHOLDER = "urn:armorial-leaf:";
-
+record ShapedDocument(
+    String shape, List<String> leaves, List<Boolean> leafIsAddress, Set<String> taken) {
   private static final int MAX_DEPTH = 64;
   private static final int MAX_LEAVES = 10_000;
 
   /** Takes {@code document} apart; empty when it has nulls or empty arrays, or is immense. */
   static Optional<ShapedDocument> of(JsonNode document, TermNames names) {
-    Reading reading = new Reading(names);
-    return reading.read(document, "", 0)
-        ? Optional.of(
-            new ShapedDocument(reading.shape.toString(), reading.leaves, reading.addresses))
-        : Optional.empty();
+    Reading reading = new Reading(names, Set.of());
+    if (!reading.read(document, "", 0)) {
+      return Optional.empty();
+    }
+    Set<String> taken = reading.addressesInFixedParts();
+    if (!taken.isEmpty()) {
+      reading = new Reading(names, taken);
+      reading.read(document, "", 0);
+    }
+    return Optional.of(
+        new ShapedDocument(reading.shape.toString(), reading.leaves, reading.addresses, taken));
   }
 
   private static final class Reading {
     private final TermNames names;
+    private final Set<String> taken;
     private final StringBuilder shape = new StringBuilder(2048);
     private final List<String> leaves = new ArrayList<>(64);
     private final List<Boolean> addresses = new ArrayList<>(64);
     private final Map<String, Integer> firstOf = new HashMap<>(32);
+    private final List<FixedForm> fixedParts = new ArrayList<>();
 
-    Reading(TermNames names) {
+    Reading(TermNames names, Set<String> taken) {
       this.names = names;
+      this.taken = taken;
     }
 
     /**
@@ -53,6 +65,11 @@ record ShapedDocument(String shape, List<String> leaves, List<Boolean> leafIsAdd
     boolean read(JsonNode node, String name, int depth) {
       if (depth > MAX_DEPTH || leaves.size() > MAX_LEAVES) {
         return false;
+      }
+      if (node instanceof FixedNode fixed) {
+        fixedParts.add(fixed.form());
+        digest(fixed);
+        return true;
       }
       switch (node.getNodeType()) {
         case OBJECT -> {
@@ -91,6 +108,11 @@ record ShapedDocument(String shape, List<String> leaves, List<Boolean> leafIsAdd
 
     private void leaf(String value, boolean address) {
       if (address) {
+        if (taken.contains(value)) {
+          shape.append('"');
+          text(value);
+          return;
+        }
         Integer first = firstOf.putIfAbsent(value, leaves.size());
         if (first != null) {
           shape.append('=').append((char) first.intValue());
@@ -102,70 +124,44 @@ record ShapedDocument(String shape, List<String> leaves, List<Boolean> leafIsAdd
       addresses.add(address);
     }
 
+    /** What decides about meaning, or has none of its own. */
     private void fixed(JsonNode value) {
-      if (value.isString()) {
+      if (value instanceof FixedNode fixed) {
+        digest(fixed);
+      } else if (value.isString()) {
         shape.append('"');
         text(value.stringValue());
       } else if (value.isArray()) {
         shape.append('(');
         value.forEach(this::fixed);
         shape.append(')');
+      } else if (value.isBoolean()) {
+        shape.append(value.booleanValue() ? 't' : 'n');
       } else {
         shape.append('j');
         text(value.toString());
       }
     }
 
+    private void digest(FixedNode fixed) {
+      shape.append('f').append(fixed.form().digest());
+    }
+
     private void text(String text) {
       shape.append((char) (text.length() >>> 16)).append((char) text.length()).append(text);
     }
-  }
 
-  /** {@code document} with its leaves replaced by their placeholders. */
-  static ObjectNode template(JsonNode document, TermNames names) {
-    return (ObjectNode) new Templating(names).copy(document, "");
-  }
-
-  private static final class Templating {
-    private final TermNames names;
-    private final Map<String, String> placeholderOf = new HashMap<>();
-    private int next;
-
-    Templating(TermNames names) {
-      this.names = names;
-    }
-
-    JsonNode copy(JsonNode node, String name) {
-      switch (node.getNodeType()) {
-        case OBJECT -> {
-          ObjectNode object = Json.object();
-          for (Map.Entry<String, JsonNode> member : node.properties()) {
-            object.set(
-                member.getKey(),
-                names.isFixed(member.getKey())
-                    ? member.getValue()
-                    : copy(member.getValue(), member.getKey()));
+    Set<String> addressesInFixedParts() {
+      Set<String> found = Set.of();
+      for (FixedForm part : fixedParts) {
+        for (String address : firstOf.keySet()) {
+          if (part.texts().contains(address)) {
+            found = found.isEmpty() ? new HashSet<>() : found;
+            found.add(address);
           }
-          return object;
-        }
-        case ARRAY -> {
-          ArrayNode array = Json.array();
-          node.forEach(item -> array.add(copy(item, name)));
-          return array;
-        }
-        case STRING -> {
-          return Json.array().add(placeholder(node.stringValue(), name)).get(0);
-        }
-        default -> {
-          return node;
         }
       }
-    }
-
-    private String placeholder(String value, String name) {
-      return names.addresses().contains(name)
-          ? placeholderOf.computeIfAbsent(value, any -> PLACEHOLDER + next++)
-          : PLACEHOLDER + next++;
+      return found;
     }
   }
 }

@@ -12,11 +12,18 @@ import org.armorial.model.RegisterPath;
  * sealed/endorsements/<id>.json} and {@code .txt}.
  */
 public final class Sealed {
+  private static final String FOLDER = "sealed/";
+
   private final Register register;
+
+  /** Few registers have any; then no award need be asked for. */
+  private final boolean none;
 
   /** The sealed documents of {@code register}. */
   public Sealed(Register register) {
     this.register = register;
+    this.none =
+        register.blobs().keySet().stream().noneMatch(path -> path.value().startsWith(FOLDER));
   }
 
   /** A signed document in both forms. */
@@ -26,20 +33,20 @@ public final class Sealed {
    * Where a sealed award stands in the register, with {@code suffix} {@code json} or {@code txt}.
    */
   public static RegisterPath path(AssertionId award, String suffix) {
-    return new RegisterPath("sealed/assertions/" + award + "." + suffix);
+    return new RegisterPath(FOLDER + "assertions/" + award + "." + suffix);
   }
 
   /** Where a sealed endorsement stands in the register. */
   public static RegisterPath path(EndorsementId endorsement, String suffix) {
-    return new RegisterPath("sealed/endorsements/" + endorsement + "." + suffix);
+    return new RegisterPath(FOLDER + "endorsements/" + endorsement + "." + suffix);
   }
 
   Optional<Documents> award(AssertionId award) {
-    return documents(path(award, "json"), path(award, "txt"));
+    return none ? Optional.empty() : documents(path(award, "json"), path(award, "txt"));
   }
 
   Optional<Documents> endorsement(EndorsementId endorsement) {
-    return documents(path(endorsement, "json"), path(endorsement, "txt"));
+    return none ? Optional.empty() : documents(path(endorsement, "json"), path(endorsement, "txt"));
   }
 
   private Optional<Documents> documents(RegisterPath json, RegisterPath jwt) {

@@ -48,6 +48,58 @@ class JsonTest {
     assertThat(new String(Json.compact(parse(pretty)), UTF_8)).isEqualTo(compact);
   }
 
+  @Test
+  void fixedPartIsWrittenLikeAnyOther() throws JsonException {
+    String part = "{\"a\":[],\"o\":{},\"l\":[1.50,true,null,{\"é\":\"\\u0007\\t€🍰/\\\\\"}]}";
+    JsonNode changeable = parse(part);
+    JsonNode fixed = Json.fixed((ObjectNode) parse(part));
+    for (int depth = 0; depth < 12; depth++) {
+      for (int time = 0; time < 2; time++) {
+        assertThat(Json.pretty(fixed)).isEqualTo(Json.pretty(changeable));
+        assertThat(Json.compact(fixed)).isEqualTo(Json.compact(changeable));
+        assertThat(Jcs.bytes(fixed)).isEqualTo(Jcs.bytes(changeable));
+      }
+      assertThat(fixed).isEqualTo(changeable).hasSameHashCodeAs(changeable);
+      changeable = depth % 3 == 0 ? Json.array().add(changeable) : wrapped(changeable);
+      ArrayNode array = Json.array().add(fixed);
+      fixed = depth % 3 > 0 ? wrapped(fixed) : depth % 2 == 0 ? array : Json.fixed(array);
+    }
+  }
+
+  private static ObjectNode wrapped(JsonNode node) {
+    return Json.object().put("before", 1).set("part", node);
+  }
+
+  @Test
+  void fixedPartRefusesChanges() throws JsonException {
+    ObjectNode source = (ObjectNode) parse("{\"o\":{\"a\":[1,[2]]}}");
+    ObjectNode fixed = Json.fixed(source);
+    ArrayNode inner = (ArrayNode) fixed.at("/o/a");
+    ((ObjectNode) source.get("o")).put("later", true);
+    assertThat(new String(Json.compact(fixed), UTF_8)).isEqualTo("{\"o\":{\"a\":[1,[2]]}}");
+    assertThatThrownBy(() -> fixed.put("x", 1)).isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> fixed.remove("o")).isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> inner.add(3)).isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> ((ArrayNode) inner.get(1)).set(0, 3))
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThat(Json.fixed(fixed)).isSameAs(fixed);
+    assertThat(fixed.deepCopy().put("x", 1).size()).isEqualTo(2);
+  }
+
+  @Test
+  void fixedPartKnowsItsTexts() throws JsonException {
+    ObjectNode fixed =
+        Json.fixed((ObjectNode) parse("{\"o\":{\"a\":[1,[\"x\",\"y\"]]},\"b\":\"x\"}"));
+    ObjectNode same =
+        Json.fixed((ObjectNode) parse("{\"o\":{\"a\":[1,[\"x\",\"y\"]]},\"b\":\"x\"}"));
+    ObjectNode other =
+        Json.fixed((ObjectNode) parse("{\"o\":{\"a\":[1,[\"x\",\"z\"]]},\"b\":\"x\"}"));
+    assertThat(((FixedNode) fixed).form().texts()).containsExactlyInAnyOrder("x", "y");
+    assertThat(((FixedNode) fixed).form().digest())
+        .isEqualTo(((FixedNode) same).form().digest())
+        .isNotEqualTo(((FixedNode) other).form().digest());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -9,6 +9,7 @@ import com.apicatalog.rdf.nquads.NQuadsWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import org.armorial.codec.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +45,83 @@ class CanonicalizerTest {
       }
       same(canonicalizer.canonical(first), titanium(first));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {5, 6, 7, 8})
+  void filledShapeWithFixedPartsEqualsTheGeneralProcessor(long seed) throws RdfConsumerException {
+    Credentials credentials = new Credentials(new Random(seed));
+    for (int i = 0; i < 30; i++) {
+      ObjectNode first = credentials.partlyFixed(credentials.any());
+      canonicalizer.canonical(first);
+      for (int k = 0; k < 8; k++) {
+        ObjectNode same = credentials.refilledAround(first);
+        sameAnswer(same);
+        // A second time, when its shape is known, and with nothing fixed.
+        sameAnswer(same);
+        sameAnswer(same.deepCopy());
+      }
+      same(canonicalizer.canonical(first), titanium(first));
+    }
+  }
+
+  /** The general processor's lines, or a refusal where the general way refuses, too. */
+  private void sameAnswer(ObjectNode document) throws RdfConsumerException {
+    try {
+      same(canonicalizer.canonical(document), titanium(document));
+    } catch (UnsafeDocumentException e) {
+      assertThatThrownBy(() -> canonicalizer.generally(document))
+          .isInstanceOf(UnsafeDocumentException.class);
+    }
+  }
+
+  @Test
+  void addressThatStandsInFixedPartIsOneNodeWithIt() throws RdfConsumerException {
+    ObjectNode document = Credentials.plain();
+    ObjectNode subject = (ObjectNode) document.get("credentialSubject");
+    subject.set("achievement", Json.fixed((ObjectNode) subject.get("achievement")));
+    canonicalizer.canonical(document);
+    ObjectNode clash = document.deepCopy();
+    ((ObjectNode) clash.get("credentialSubject"))
+        .put("id", "https://example.org/badges/accueil/1/achievement.json")
+        .set("achievement", subject.get("achievement"));
+    for (int i = 0; i < 2; i++) {
+      same(canonicalizer.canonical(clash), titanium(clash));
+      same(canonicalizer.canonical(document), titanium(document));
+    }
+  }
+
+  @Test
+  void textThatEqualsOneOfFixedPartIsOneStatement() throws RdfConsumerException {
+    ObjectNode document = Credentials.plain();
+    document.set("issuer", Json.fixed((ObjectNode) document.get("issuer")));
+    ObjectNode achievement = (ObjectNode) document.at("/credentialSubject/achievement");
+    achievement.set(
+        "creator",
+        Json.object().put("id", "did:web:example.org:issuer").put("name", "Une autre maison"));
+    canonicalizer.canonical(document);
+    ((ObjectNode) achievement.get("creator")).put("name", "La Maison");
+    same(canonicalizer.canonical(document), titanium(document));
+    assertThat(canonicalizer.canonical(document)).asString().containsOnlyOnce("\"La Maison\"");
+  }
+
+  @Test
+  void fixedPartThatNamesPlaceholderIsNotTakenForOne() throws RdfConsumerException {
+    ObjectNode document = Credentials.plain();
+    ObjectNode issuer = (ObjectNode) document.get("issuer");
+    document.set("issuer", Json.fixed(issuer.put("id", "urn:armorial-leaf:2")));
+    for (int i = 0; i < 2; i++) {
+      same(canonicalizer.canonical(document), titanium(document));
+    }
+  }
+
+  @Test
+  void nullInFixedPartIsRefused() {
+    ObjectNode document = Credentials.plain();
+    document.set("issuer", Json.fixed(((ObjectNode) document.get("issuer")).putNull("name")));
+    assertThatThrownBy(() -> canonicalizer.canonical(document))
+        .isInstanceOf(UnsafeDocumentException.class)
+        .hasMessageContaining("/issuer/name: null");
   }
 
   /** Line by line, so that a difference can be read. */

@@ -3,8 +3,12 @@ package org.armorial.proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeSet;
+import org.armorial.codec.FixedNode;
 import org.armorial.codec.Json;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Open Badges credentials of any content, hostile content included. */
@@ -40,6 +44,9 @@ public final class Credentials {
           "true",
           "12",
           "x".repeat(5000));
+
+  /** Members whose values must stay addresses. */
+  private static final List<String> ADDRESSES = List.of("id", "statusListCredential");
 
   private final Random random;
 
@@ -127,6 +134,85 @@ public final class Credentials {
     return copy;
   }
 
+  /** {@code document} with some of its parts fixed, large ones and small ones. */
+  ObjectNode partlyFixed(ObjectNode document) {
+    ObjectNode copy = Json.object();
+    for (String name : document.propertyNames()) {
+      copy.set(name, partlyFixed(document.get(name)));
+    }
+    return copy;
+  }
+
+  private JsonNode partlyFixed(JsonNode node) {
+    boolean now = random.nextInt(3) == 0;
+    if (node instanceof ObjectNode object) {
+      return now ? Json.fixed(object) : partlyFixed(object);
+    }
+    if (node instanceof ArrayNode array) {
+      ArrayNode copy = Json.array();
+      array.forEach(item -> copy.add(partlyFixed(item)));
+      return now ? Json.fixed(copy) : copy;
+    }
+    return node;
+  }
+
+  /**
+   * {@code document} with the same fixed parts and other strings around them, some of them strings
+   * that stand in the fixed parts, too.
+   */
+  ObjectNode refilledAround(ObjectNode document) {
+    List<String> inside = new ArrayList<>();
+    fixedTexts(document, inside);
+    ObjectNode copy = Json.object();
+    for (String name : document.propertyNames()) {
+      copy.set(name, refilledAround(document.get(name), name, inside));
+    }
+    return copy;
+  }
+
+  private JsonNode refilledAround(JsonNode node, String name, List<String> inside) {
+    if (node instanceof FixedNode
+        || name.equals("type")
+        || name.equals("@context")
+        || name.equals("proofPurpose")) {
+      return node;
+    }
+    if (node instanceof ObjectNode object) {
+      ObjectNode copy = Json.object();
+      for (String member : object.propertyNames()) {
+        copy.set(member, refilledAround(object.get(member), member, inside));
+      }
+      return copy;
+    }
+    if (node instanceof ArrayNode array) {
+      ArrayNode copy = Json.array();
+      array.forEach(item -> copy.add(refilledAround(item, name, inside)));
+      return copy;
+    }
+    if (!node.isString()) {
+      return node;
+    }
+    String old = node.stringValue();
+    boolean clash = !inside.isEmpty() && random.nextInt(4) == 0;
+    String chosen = clash ? inside.get(random.nextInt(inside.size())) : old;
+    return JsonNodeFactory.instance.stringNode(
+        !ADDRESSES.contains(name)
+            ? (clash ? chosen : words())
+            : clash && isAddress(chosen) ? chosen : old + random.nextInt(1000));
+  }
+
+  private static boolean isAddress(String text) {
+    return text.startsWith("https://example.org/") || text.startsWith("did:web:");
+  }
+
+  private static void fixedTexts(JsonNode node, List<String> texts) {
+    if (node instanceof FixedNode fixed) {
+      texts.addAll(new TreeSet<>(fixed.form().texts()));
+    } else {
+      node.values().forEach(child -> fixedTexts(child, texts));
+    }
+  }
+
   private void refill(ObjectNode object) {
     for (String name : List.copyOf(object.propertyNames())) {
       if (name.equals("type") || name.equals("@context") || name.equals("proofPurpose")) {
@@ -135,7 +221,7 @@ public final class Credentials {
       switch (object.get(name).getNodeType()) {
         case STRING -> {
           String old = object.get(name).stringValue();
-          boolean isAddress = List.of("id", "statusListCredential").contains(name);
+          boolean isAddress = ADDRESSES.contains(name);
           object.put(name, isAddress ? old + random.nextInt(1000) : words());
         }
         case OBJECT -> refill((ObjectNode) object.get(name));
