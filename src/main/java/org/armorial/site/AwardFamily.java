@@ -28,7 +28,7 @@ final class AwardFamily {
   private final BadgeDefinition definition;
   private final AwardSheet sheet;
   private final AwardOpening opening;
-  private final Stencil stencil = new Stencil(Particulars.MARKS.words());
+  private final Stencil stencil = new Stencil();
 
   AwardFamily(PageContext page, AwardKin kin, BadgeDefinition definition) {
     this.page = page;

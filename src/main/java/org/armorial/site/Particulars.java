@@ -28,14 +28,10 @@ import org.armorial.text.Timestamps;
  */
 record Particulars(
     AssertionId id, String bit, String name, Day issued, Day expires, String expiresAt) {
-  /** A random number, which no text holds by chance; each mark adds two digits. */
-  private static final String MARK = "5f0b7c1e94d84a3fb26e8d17a0c95d";
-
   private static final int WORDS = 12;
 
   /** What stands in the views that a family shares. */
-  static final Particulars MARKS =
-      of(IntStream.range(0, WORDS).mapToObj(n -> MARK + (n + 10)).toList());
+  static final Particulars MARKS = of(IntStream.range(0, WORDS).mapToObj(Stencil::mark).toList());
 
   private static Particulars of(List<String> words) {
     return new Particulars(

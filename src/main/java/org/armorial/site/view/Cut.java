@@ -12,38 +12,31 @@ import java.util.List;
  * @param words the number of the word after each piece
  */
 record Cut(List<byte[]> pieces, int[] words) {
-  /** The HTML cut at every one of {@code marks}. */
-  static Cut of(String html, List<String> marks) {
+  /** A random number, which no text holds by chance. */
+  private static final String MARK = "5f0b7c1e94d84a3fb26e8d17a0c95d";
+
+  /** Two digits, so that no mark is the beginning of another. */
+  private static final int FIRST = 10;
+
+  private static final int LENGTH = MARK.length() + 2;
+
+  /** What stands in the place of word number {@code word}: 32 hexadecimal digits. */
+  static String mark(int word) {
+    return MARK + (FIRST + word);
+  }
+
+  /** The HTML cut at every mark. */
+  static Cut of(String html) {
     List<byte[]> pieces = new ArrayList<>();
     List<Integer> words = new ArrayList<>();
     int from = 0;
-    for (Mark next = Mark.after(html, 0, marks); next.at() >= 0; ) {
-      pieces.add(html.substring(from, next.at()).getBytes(StandardCharsets.UTF_8));
-      words.add(next.word());
-      from = next.at() + marks.get(next.word()).length();
-      next = Mark.after(html, from, marks);
+    for (int at = html.indexOf(MARK); at >= 0; at = html.indexOf(MARK, from)) {
+      pieces.add(html.substring(from, at).getBytes(StandardCharsets.UTF_8));
+      from = at + LENGTH;
+      words.add(Integer.parseInt(html, from - 2, from, 10) - FIRST);
     }
     pieces.add(html.substring(from).getBytes(StandardCharsets.UTF_8));
     return new Cut(List.copyOf(pieces), words.stream().mapToInt(Integer::intValue).toArray());
-  }
-
-  /**
-   * A mark in the text.
-   *
-   * @param word which
-   * @param at where, or -1
-   */
-  private record Mark(int word, int at) {
-    static Mark after(String html, int from, List<String> marks) {
-      Mark first = new Mark(0, -1);
-      for (int word = 0; word < marks.size(); word++) {
-        int at = html.indexOf(marks.get(word), from);
-        if (at >= 0 && (first.at() < 0 || at < first.at())) {
-          first = new Mark(word, at);
-        }
-      }
-      return first;
-    }
   }
 
   void writeTo(TemplateOutput output, byte[][] filling) {

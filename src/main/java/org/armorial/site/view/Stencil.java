@@ -15,12 +15,13 @@ import java.util.concurrent.ConcurrentHashMap;
  * family shares and the words; and a word may hold no character that an escape would change.
  */
 public final class Stencil {
-  private final List<String> marks;
   private final Map<String, Cut> cuts = new ConcurrentHashMap<>();
 
-  /** A stencil for words that the family's views hold as {@code marks}, none inside another. */
-  public Stencil(List<String> marks) {
-    this.marks = List.copyOf(marks);
+  /**
+   * What the family's views hold in the place of word number {@code word}: 32 hexadecimal digits.
+   */
+  public static String mark(int word) {
+    return Cut.mark(word);
   }
 
   /** Whether {@code word} may stand in the place of a mark: every escape leaves it as it is. */
@@ -33,7 +34,7 @@ public final class Stencil {
     return true;
   }
 
-  /** The parts with {@code words}, in the order of the marks. */
+  /** The parts with {@code words} in the place of their marks. */
   public Parts with(List<String> words) {
     byte[][] encoded = new byte[words.size()][];
     for (int i = 0; i < encoded.length; i++) {
@@ -41,8 +42,7 @@ public final class Stencil {
     }
     return (name, content) -> {
       Cut known = cuts.get(name);
-      Cut cut =
-          known != null ? known : cuts.computeIfAbsent(name, any -> Cut.of(html(content), marks));
+      Cut cut = known != null ? known : cuts.computeIfAbsent(name, any -> Cut.of(html(content)));
       return output -> cut.writeTo(output, encoded);
     };
   }
