@@ -59,6 +59,9 @@ final class AwardFacts {
   }
 
   private static Optional<Fact> activity(Texts t, Assertion award) {
+    if (award.activityStart().isEmpty() && award.activityEnd().isEmpty()) {
+      return Optional.empty();
+    }
     String label = t.text("fact.activity");
     if (award.activityStart().isPresent() && award.activityEnd().isPresent()) {
       return Optional.of(

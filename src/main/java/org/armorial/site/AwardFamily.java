@@ -30,11 +30,11 @@ final class AwardFamily {
   private final AwardOpening opening;
   private final Stencil stencil = new Stencil();
 
-  AwardFamily(PageContext page, AwardKin kin, BadgeDefinition definition) {
-    this.page = page;
+  AwardFamily(AwardSurroundings around, AwardKin kin, BadgeDefinition definition) {
+    this.page = around.page();
     this.kin = kin;
     this.definition = definition;
-    this.sheet = new AwardSheets(page, kin, definition).of(Particulars.MARKS);
+    this.sheet = new AwardSheets(around, kin, definition).of(Particulars.MARKS);
     this.opening = opening(page, kin, Particulars.MARKS, Optional.empty(), List.of());
   }
 

@@ -15,6 +15,7 @@ import org.armorial.text.Language;
 /** The pages of awards. All of them of a language stand at the same depth. */
 final class AwardPages {
   private final Site site;
+  private final Map<Language, AwardSurroundings> surroundings = new ConcurrentHashMap<>();
   private final Map<AwardKin, AwardFamily> families = new ConcurrentHashMap<>();
 
   AwardPages(Site site) {
@@ -23,7 +24,8 @@ final class AwardPages {
 
   /** The page of an award that says nothing any more. */
   GonePage gone(Language language, AssertionId award) {
-    PageContext page = page(language, award);
+    AwardSurroundings around = around(language);
+    PageContext page = around.page();
     Texts t = page.t();
     Heading heading =
         Heading.of(
@@ -32,8 +34,7 @@ final class AwardPages {
                 "",
                 other -> site.layout().awardPage(other, award))
             .hidden();
-    return new GonePage(
-        Frames.frame(page, heading, Frames.chrome(page, false)), AwardBanner.gone(page));
+    return new GonePage(Frames.frame(page, heading, around.chrome()), AwardBanner.gone(page));
   }
 
   /** The page of an award, which {@code revocation} ended. */
@@ -49,10 +50,10 @@ final class AwardPages {
 
   private AwardFamily family(AwardKin kin, BadgeDefinition definition) {
     return families.computeIfAbsent(
-        kin, any -> new AwardFamily(page(kin.language(), Particulars.MARKS.id()), kin, definition));
+        kin, any -> new AwardFamily(around(kin.language()), kin, definition));
   }
 
-  private PageContext page(Language language, AssertionId award) {
-    return site.page(language, site.layout().awardPage(language, award));
+  private AwardSurroundings around(Language language) {
+    return surroundings.computeIfAbsent(language, spoken -> AwardSurroundings.of(site, spoken));
   }
 }

@@ -22,35 +22,39 @@ import org.armorial.text.Language;
 /**
  * What stands around what an award tells.
  *
- * @param page in the making
+ * @param around what all of its language share
  * @param kin what kind of award it is about
  * @param definition what is awarded
  */
-record AwardSheets(PageContext page, AwardKin kin, BadgeDefinition definition) {
+record AwardSheets(AwardSurroundings around, AwardKin kin, BadgeDefinition definition) {
 
   AwardSheet of(Particulars award) {
     List<Document> documents = documents(award.id());
     return new AwardSheet(
-        Frames.frame(page, heading(award.id(), documents), Frames.chrome(page, false)),
-        Definitions.of(page, definition),
+        Frames.frame(page(), heading(award.id(), documents), around.chrome()),
+        around.badge(definition),
         checks(award.id()),
         kin.revoked() ? Optional.empty() : Optional.of(holder(award)),
-        AwardFacts.technical(page, definition, kin, award),
+        AwardFacts.technical(page(), definition, kin, award),
         documents);
   }
 
+  private PageContext page() {
+    return around.page();
+  }
+
   private Site site() {
-    return page.site();
+    return page().site();
   }
 
   private Heading heading(AssertionId award, List<Document> documents) {
     Function<Language, SitePath> path = language -> site().layout().awardPage(language, award);
-    String name = definition.name().in(page.language());
-    String issuer = site().issuer().name().in(page.language());
+    String name = definition.name().in(page().language());
+    String issuer = site().issuer().name().in(page().language());
     Heading heading =
         Heading.of(
-                page.t().text("title.award", "name", name, "issuer", issuer),
-                definition.description().in(page.language()),
+                page().t().text("title.award", "name", name, "issuer", issuer),
+                definition.description().in(page().language()),
                 "",
                 path)
             .picturing(SiteLayout.badgeImage(definition.id(), ImageFormat.PNG))
@@ -85,8 +89,8 @@ record AwardSheets(PageContext page, AwardKin kin, BadgeDefinition definition) {
         images,
         bakes,
         new BakeSources(
-            page.links().to(SiteLayout.assertion(award.id())),
-            page.links().to(SiteLayout.credential(award.id()))),
+            page().links().to(SiteLayout.assertion(award.id())),
+            page().links().to(SiteLayout.credential(award.id()))),
         site().base().resolve(SiteLayout.assertion(award.id())),
         Outside.PASSPORT,
         site().base().isLoopback() ? Optional.empty() : Optional.of(linkedIn(award)));
@@ -94,31 +98,32 @@ record AwardSheets(PageContext page, AwardKin kin, BadgeDefinition definition) {
 
   private String linkedIn(Particulars award) {
     return Outside.linkedIn(
-        definition.name().in(page.language()),
-        site().issuer().name().in(page.language()),
+        definition.name().in(page().language()),
+        site().issuer().name().in(page().language()),
         award.issued(),
         kin.end() == AwardKin.End.NEVER ? Optional.empty() : Optional.of(award.expires()),
-        site().base().resolve(site().layout().awardPage(page.language(), award.id())),
+        site().base().resolve(site().layout().awardPage(page().language(), award.id())),
         award.id().value());
   }
 
   private Document image(AssertionId award, ImageFormat format) {
-    return page.document(
-        SiteLayout.bakedImage(award, format), format.mediaType(), "document." + format.word());
+    return page()
+        .document(
+            SiteLayout.bakedImage(award, format), format.mediaType(), "document." + format.word());
   }
 
   /** The file is named as {@code armorial bake} names it. */
   private Bake bake(AssertionId award, ImageFormat format) {
     return new Bake(
-        page.links().to(SiteLayout.badgeImage(definition.id(), format)),
+        page().links().to(SiteLayout.badgeImage(definition.id(), format)),
         award + "." + format.word(),
-        page.t().text("document." + format.word()));
+        page().t().text("document." + format.word()));
   }
 
   private List<Document> documents(AssertionId award) {
     return List.of(
-        page.document(SiteLayout.credential(award), "application/ld+json", "document.credential"),
-        page.document(SiteLayout.credentialJwt(award), "text/plain", "document.jwt"),
-        page.document(SiteLayout.assertion(award), "application/json", "document.assertion"));
+        page().document(SiteLayout.credential(award), "application/ld+json", "document.credential"),
+        page().document(SiteLayout.credentialJwt(award), "text/plain", "document.jwt"),
+        page().document(SiteLayout.assertion(award), "application/json", "document.assertion"));
   }
 }

@@ -60,11 +60,12 @@ class AwardFamilyTest {
   /** The page with all that it shares with others made for it alone. */
   private AwardPage alone(
       Language language, Assertion award, Optional<Revocation> ending, AwardPage page) {
-    PageContext context = site.page(language, site.layout().awardPage(language, award.id()));
+    AwardSurroundings around = AwardSurroundings.of(site, language);
+    PageContext context = around.page();
     AwardKin kin = AwardKin.of(language, award, ending.isPresent(), site.publication().asOf());
     Particulars particulars = Particulars.of(context.t(), award);
     return new AwardPage(
-        new AwardSheets(context, kin, sample.definition(award.badge())).of(particulars),
+        new AwardSheets(around, kin, sample.definition(award.badge())).of(particulars),
         Parts.FRESH,
         AwardFamily.opening(context, kin, particulars, ending, AwardFacts.own(context, award)),
         Parts.FRESH,
