@@ -46,6 +46,11 @@ public final class Markdown {
    * image or of a link that is not allowed only the words are left.
    */
   public static String html(String markdown) {
+    return PlainMarkdown.html(markdown).orElseGet(() -> parsed(markdown));
+  }
+
+  /** The same by way of CommonMark's tree, whatever the text. */
+  static String parsed(String markdown) {
     Node document = PARSER.parse(markdown);
     Node node = document;
     while (node != null) {

@@ -1,11 +1,8 @@
 package org.armorial.site;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.armorial.model.Assertion;
 import org.armorial.model.AssertionId;
-import org.armorial.model.ConsentedName;
 import org.armorial.model.Revocation;
 import org.armorial.site.view.Banner;
 import org.armorial.site.view.Link;
@@ -18,52 +15,49 @@ import org.armorial.site.view.Texts;
 final class AwardBanner {
   private AwardBanner() {}
 
-  static Banner of(PageContext page, Assertion award, Optional<Revocation> revocation) {
+  /** Of an award that was not revoked. */
+  static Banner standing(PageContext page, AwardKin kin, Particulars award) {
     Texts t = page.t();
-    String issue = issue(page, award);
-    if (revocation.isPresent()) {
-      return ended(page, issue, revocation.get());
-    }
-    Optional<Instant> expires = award.expires();
-    if (expires.isPresent() && !expires.get().isAfter(page.site().publication().asOf())) {
-      return plain(
-          "past",
-          "clock",
-          t.text("award.expired"),
-          t.text("award.expired.sentence", "issue", issue, "expires", t.date(expires.get())));
-    }
-    return plain(
-        "declared",
-        "seal",
-        t.text("award.inForce"),
-        expires
-            .map(end -> t.text("award.until", "issue", issue, "expires", t.date(end)))
-            .orElseGet(() -> t.text("award.forever", "issue", issue)));
+    String issue = issue(page, kin, award);
+    String expires = award.expires().prose();
+    return switch (kin.end()) {
+      case PAST ->
+          plain(
+              "past",
+              "clock",
+              t.text("award.expired"),
+              t.text("award.expired.sentence", "issue", issue, "expires", expires));
+      case TO_COME -> inForce(t, t.text("award.until", "issue", issue, "expires", expires));
+      case NEVER -> inForce(t, t.text("award.forever", "issue", issue));
+    };
+  }
+
+  private static Banner inForce(Texts t, String sentence) {
+    return plain("declared", "seal", t.text("award.inForce"), sentence);
   }
 
   /** Who issued it, to whom and when: the beginning of a sentence. */
-  private static String issue(PageContext page, Assertion award) {
-    String key = award.name().isPresent() ? "award.issue.named" : "award.issue";
-    return page.t()
-        .messages()
-        .text(
-            page.language(),
-            key,
-            Map.of(
-                "issuer",
-                page.site().issuer().name().in(page.language()),
-                "name",
-                award.name().map(ConsentedName::name).orElse(""),
-                "date",
-                page.t().date(award.issuedOn())));
+  private static String issue(PageContext page, AwardKin kin, Particulars award) {
+    Map<String, String> values =
+        Map.of(
+            "issuer",
+            page.site().issuer().name().in(page.language()),
+            "name",
+            award.name(),
+            "date",
+            award.issued().prose());
+    String key = kin.named() ? "award.issue.named" : "award.issue";
+    return page.t().messages().text(page.language(), key, values);
   }
 
   private static Banner plain(String tone, String icon, String word, String sentence) {
     return new Banner(tone, icon, word, sentence, Optional.empty(), Optional.empty());
   }
 
-  private static Banner ended(PageContext page, String issue, Revocation revocation) {
+  /** Of an award that was revoked. */
+  static Banner ended(PageContext page, AwardKin kin, Particulars award, Revocation revocation) {
     Texts t = page.t();
+    String issue = issue(page, kin, award);
     String key = revocation.supersededBy().isPresent() ? "superseded" : "revoked";
     return new Banner(
         "ended",
@@ -72,7 +66,7 @@ final class AwardBanner {
         t.text(
             "award." + key + ".sentence", "issue", issue, "date", t.date(revocation.revokedOn())),
         Optional.of(page.phrase(revocation.reason())),
-        revocation.supersededBy().map(award -> successor(page, award)));
+        revocation.supersededBy().map(other -> successor(page, other)));
   }
 
   /** Says nothing of the other award, so that this page changes with its own award alone. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.armorial.model.Assertion;
 import org.armorial.model.BadgeDefinition;
-import org.armorial.model.ConsentedName;
 import org.armorial.model.Recipient;
 import org.armorial.model.Result;
 import org.armorial.model.ResultDescription;
@@ -19,8 +18,8 @@ import org.armorial.site.view.Texts;
 final class AwardFacts {
   private AwardFacts() {}
 
-  /** Who, when and how long. */
-  static List<Fact> sheet(PageContext page, Assertion award) {
+  /** Who, when and how long, and then what the award alone tells. */
+  static List<Fact> sheet(PageContext page, AwardKin kin, Particulars award, List<Fact> own) {
     Texts t = page.t();
     List<Fact> facts = new ArrayList<>();
     facts.add(
@@ -28,15 +27,24 @@ final class AwardFacts {
             t.text("fact.issuedBy"),
             new Link(page.links().issuer(), page.phrase(page.site().issuer().name()))));
     facts.add(
-        Fact.of(
-            t.text("fact.issuedTo"),
-            award.name().map(ConsentedName::name).orElseGet(() -> t.text("award.nameless"))));
-    facts.add(Fact.day(t.text("fact.issuedOn"), t.date(award.issuedOn()), t.day(award.issuedOn())));
-    award
-        .expires()
-        .ifPresentOrElse(
-            end -> facts.add(Fact.day(t.text("fact.expires"), t.date(end), t.day(end))),
-            () -> facts.add(Fact.of(t.text("fact.expires"), t.text("validity.forever"))));
+        Fact.of(t.text("fact.issuedTo"), kin.named() ? award.name() : t.text("award.nameless")));
+    facts.add(day(t.text("fact.issuedOn"), award.issued()));
+    facts.add(
+        kin.end() == AwardKin.End.NEVER
+            ? Fact.of(t.text("fact.expires"), t.text("validity.forever"))
+            : day(t.text("fact.expires"), award.expires()));
+    facts.addAll(own);
+    return facts;
+  }
+
+  private static Fact day(String label, Particulars.Day day) {
+    return Fact.day(label, day.prose(), day.date());
+  }
+
+  /** What few awards tell. */
+  static List<Fact> own(PageContext page, Assertion award) {
+    Texts t = page.t();
+    List<Fact> facts = new ArrayList<>();
     activity(t, award).ifPresent(facts::add);
     award
         .role()
@@ -51,6 +59,9 @@ final class AwardFacts {
   }
 
   private static Optional<Fact> activity(Texts t, Assertion award) {
+    if (award.activityStart().isEmpty() && award.activityEnd().isEmpty()) {
+      return Optional.empty();
+    }
     String label = t.text("fact.activity");
     if (award.activityStart().isPresent() && award.activityEnd().isPresent()) {
       return Optional.of(
@@ -95,26 +106,26 @@ final class AwardFacts {
   }
 
   /** For programs and curious people. */
-  static List<Fact> technical(PageContext page, BadgeDefinition definition, Assertion award) {
+  static List<Fact> technical(
+      PageContext page, BadgeDefinition definition, AwardKin kin, Particulars award) {
     Texts t = page.t();
     Site site = page.site();
-    int list = SiteLayout.statusList(award.statusIndex());
-    int bit = award.statusIndex() % SiteLayout.STATUS_LIST_BITS;
     return List.of(
         Fact.of(t.text("fact.id"), award.id().value()),
         Fact.of(t.text("fact.did"), site.publication().identity().did()),
         Fact.of(
             t.text("fact.status"),
             Link.to(
-                page.links().to(SiteLayout.statusCredential(list)),
-                t.text("award.statusBit", "list", list, "bit", bit))),
-        Fact.of(t.text("fact.recipient"), t.text(recipient(award.recipient()))),
+                page.links().to(SiteLayout.statusCredential(kin.list())),
+                t.text("award.statusBit", "list", kin.list(), "bit", award.bit()))),
+        Fact.of(t.text("fact.recipient"), t.text(kin.recipient())),
         Fact.of(t.text("fact.digest"), definition.digest().value()),
-        Fact.of(t.text("fact.form"), Integer.toString(award.form())),
+        Fact.of(t.text("fact.form"), Integer.toString(kin.form())),
         Fact.of(t.text("fact.key"), Link.to(page.links().keys(), t.text("nav.keys"))));
   }
 
-  private static String recipient(Recipient recipient) {
+  /** The message key of how {@code recipient} is named. */
+  static String recipient(Recipient recipient) {
     if (recipient instanceof Recipient.EmailHash) {
       return "recipient.emailHash";
     }

@@ -13,7 +13,6 @@ import org.armorial.site.view.AlignmentView;
 import org.armorial.site.view.Ask;
 import org.armorial.site.view.Definition;
 import org.armorial.site.view.Fact;
-import org.armorial.site.view.Once;
 import org.armorial.site.view.Phrase;
 
 /** What a definition says, for its own page and for those of its awards. */
@@ -43,8 +42,7 @@ final class Definitions {
         QualityRecord.of(page, definition),
         definition.classification().tags().stream().map(page::phrase).toList(),
         EndorsementViews.of(
-            page, page.site().index().of(new EndorsementTarget.OwnBadge(definition.id()))),
-        new Once());
+            page, page.site().index().of(new EndorsementTarget.OwnBadge(definition.id()))));
   }
 
   private static AlignmentView alignment(PageContext page, Alignment alignment) {

@@ -11,7 +11,6 @@ import org.armorial.site.view.Fact;
 import org.armorial.site.view.Frame;
 import org.armorial.site.view.Link;
 import org.armorial.site.view.Notice;
-import org.armorial.site.view.Once;
 import org.armorial.site.view.Phrase;
 import org.armorial.site.view.Texts;
 import org.armorial.site.view.Translation;
@@ -108,8 +107,7 @@ final class Frames {
         issuer.licence().map(licence -> page.link(licence, Phrase.of(LicenceName.of(licence)))),
         issuer.repository().map(at -> page.link(at, Phrase.of(t.text("foot.repository")))),
         dated ? Optional.of(edition(t, site.publication())) : Optional.empty(),
-        site.publication().program(),
-        new Once());
+        site.publication().program());
   }
 
   private static Fact edition(Texts t, Publication publication) {

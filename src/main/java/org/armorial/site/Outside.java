@@ -1,8 +1,5 @@
 package org.armorial.site;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Addresses at services of others that a reader may choose to follow; no page loads them. */
@@ -24,8 +21,8 @@ final class Outside {
   static String linkedIn(
       String badge,
       String issuer,
-      Instant issued,
-      Optional<Instant> expires,
+      Particulars.Day issued,
+      Optional<Particulars.Day> expires,
       String page,
       String id) {
     StringBuilder link =
@@ -43,9 +40,8 @@ final class Outside {
         .toString();
   }
 
-  private static void month(StringBuilder link, String name, Instant instant) {
-    LocalDate day = LocalDate.ofInstant(instant, ZoneOffset.UTC);
-    link.append('&').append(name).append("Year=").append(day.getYear());
-    link.append('&').append(name).append("Month=").append(day.getMonthValue());
+  private static void month(StringBuilder link, String name, Particulars.Day day) {
+    link.append('&').append(name).append("Year=").append(day.year());
+    link.append('&').append(name).append("Month=").append(day.month());
   }
 }

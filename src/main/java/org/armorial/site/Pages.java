@@ -2,12 +2,14 @@ package org.armorial.site;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.armorial.check.Checked;
 import org.armorial.model.Assertion;
 import org.armorial.model.BadgeDefinition;
 import org.armorial.model.BadgeId;
+import org.armorial.model.Revocation;
 import org.armorial.model.Slug;
 import org.armorial.model.Visibility;
 import org.armorial.text.Language;
@@ -78,7 +80,9 @@ public final class Pages {
     if (definition == null) {
       throw new IllegalArgumentException("no definition " + award.badge());
     }
-    return templates.render("award.jte", awardPages.award(language, definition, award));
+    Optional<Revocation> revocation =
+        Optional.ofNullable(site.register().revocations().get(award.id()));
+    return templates.render("award.jte", awardPages.award(language, definition, award, revocation));
   }
 
   /** The page that says who issues. */

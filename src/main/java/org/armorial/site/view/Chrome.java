@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param edition day of the edition; empty on the pages of awards, which change with their award
  *     alone
  * @param program version of the program
- * @param once parts that are the same on all these pages
  */
 public record Chrome(
     String lang,
@@ -39,5 +38,4 @@ public record Chrome(
     Optional<Link> licence,
     Optional<Link> repository,
     Optional<Fact> edition,
-    String program,
-    Once once) {}
+    String program) {}

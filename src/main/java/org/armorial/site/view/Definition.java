@@ -17,7 +17,6 @@ import java.util.Optional;
  * @param quality designers, reviews and dates
  * @param tags key words
  * @param endorsements of this badge
- * @param once parts that are the same on all pages of its awards
  */
 public record Definition(
     Face face,
@@ -30,5 +29,4 @@ public record Definition(
     List<Fact> results,
     Quality quality,
     List<Phrase> tags,
-    List<EndorsementView> endorsements,
-    Once once) {}
+    List<EndorsementView> endorsements) {}

@@ -1,0 +1,49 @@
+package org.armorial.site.view;
+
+import gg.jte.TemplateOutput;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * HTML cut where words go.
+ *
+ * @param pieces what stands before, between and after the words; one more than there are words
+ * @param words the number of the word after each piece
+ */
+record Cut(List<byte[]> pieces, int[] words) {
+  /** A random number, which no text holds by chance. */
+  private static final String MARK = "5f0b7c1e94d84a3fb26e8d17a0c95d";
+
+  /** Two digits, so that no mark is the beginning of another. */
+  private static final int FIRST = 10;
+
+  private static final int LENGTH = MARK.length() + 2;
+
+  /** What stands in the place of word number {@code word}: 32 hexadecimal digits. */
+  static String mark(int word) {
+    return MARK + (FIRST + word);
+  }
+
+  /** The HTML cut at every mark. */
+  static Cut of(String html) {
+    List<byte[]> pieces = new ArrayList<>();
+    List<Integer> words = new ArrayList<>();
+    int from = 0;
+    for (int at = html.indexOf(MARK); at >= 0; at = html.indexOf(MARK, from)) {
+      pieces.add(html.substring(from, at).getBytes(StandardCharsets.UTF_8));
+      from = at + LENGTH;
+      words.add(Integer.parseInt(html, from - 2, from, 10) - FIRST);
+    }
+    pieces.add(html.substring(from).getBytes(StandardCharsets.UTF_8));
+    return new Cut(List.copyOf(pieces), words.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  void writeTo(TemplateOutput output, byte[][] filling) {
+    for (int i = 0; i < words.length; i++) {
+      output.writeBinaryContent(pieces.get(i));
+      output.writeBinaryContent(filling[words[i]]);
+    }
+    output.writeBinaryContent(pieces.get(words.length));
+  }
+}
