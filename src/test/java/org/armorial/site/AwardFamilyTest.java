@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -89,7 +90,9 @@ class AwardFamilyTest {
     Assertion like = sample.whole(of);
     String name = NAMES.get(random.nextInt(NAMES.size()));
     return new Assertion(
-        new AssertionId("%016x%016x".formatted(random.nextLong(), random.nextLong())),
+        new AssertionId(
+            HexFormat.of().toHexDigits(random.nextLong())
+                + HexFormat.of().toHexDigits(random.nextLong())),
         1,
         like.issuer(),
         like.badge(),
