@@ -25,18 +25,28 @@ record Cut(List<byte[]> pieces, int[] words) {
     return MARK + (FIRST + word);
   }
 
-  /** The HTML cut at every mark. */
-  static Cut of(String html) {
+  /** The HTML cut at the marks of so many words. */
+  static Cut of(String html, int words) {
     List<byte[]> pieces = new ArrayList<>();
-    List<Integer> words = new ArrayList<>();
+    List<Integer> numbers = new ArrayList<>();
     int from = 0;
-    for (int at = html.indexOf(MARK); at >= 0; at = html.indexOf(MARK, from)) {
-      pieces.add(html.substring(from, at).getBytes(StandardCharsets.UTF_8));
-      from = at + LENGTH;
-      words.add(Integer.parseInt(html, from - 2, from, 10) - FIRST);
+    for (int at = html.indexOf(MARK); at >= 0; at = html.indexOf(MARK, at + 1)) {
+      int word = word(html, at + MARK.length());
+      if (word < words) {
+        pieces.add(html.substring(from, at).getBytes(StandardCharsets.UTF_8));
+        numbers.add(word);
+        from = at + LENGTH;
+      }
     }
     pieces.add(html.substring(from).getBytes(StandardCharsets.UTF_8));
-    return new Cut(List.copyOf(pieces), words.stream().mapToInt(Integer::intValue).toArray());
+    return new Cut(List.copyOf(pieces), numbers.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  /** The word that two digits name; far too many when a register plays with marks of its own. */
+  private static int word(String html, int at) {
+    int tens = at + 1 < html.length() ? Character.digit(html.charAt(at), 10) : -1;
+    int ones = at + 1 < html.length() ? Character.digit(html.charAt(at + 1), 10) : -1;
+    return tens < 1 || ones < 0 ? Integer.MAX_VALUE : tens * 10 + ones - FIRST;
   }
 
   void writeTo(TemplateOutput output, byte[][] filling) {

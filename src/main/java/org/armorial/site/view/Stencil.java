@@ -42,7 +42,10 @@ public final class Stencil {
     }
     return (name, content) -> {
       Cut known = cuts.get(name);
-      Cut cut = known != null ? known : cuts.computeIfAbsent(name, any -> Cut.of(html(content)));
+      Cut cut =
+          known != null
+              ? known
+              : cuts.computeIfAbsent(name, any -> Cut.of(html(content), encoded.length));
       return output -> cut.writeTo(output, encoded);
     };
   }

@@ -32,6 +32,15 @@ class StencilTest {
   }
 
   @Test
+  void whatOnlyLooksLikeAMarkIsText() {
+    String begun = Stencil.mark(0).substring(0, 30);
+    for (String text : List.of(begun, begun + "1", begun + "xy", begun + "05", begun + "99")) {
+      Content content = output -> output.writeContent(text);
+      assertThat(html(stencil.with(List.of("a")).part(text, content))).isEqualTo(text);
+    }
+  }
+
+  @Test
   void aPartIsRenderedOnceUnderItsName() {
     Parts parts = stencil.with(List.of("a", "b"));
     assertThat(html(parts.part("x", output -> output.writeContent("first")))).isEqualTo("first");
