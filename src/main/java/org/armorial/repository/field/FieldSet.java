@@ -30,7 +30,7 @@ public final class FieldSet {
       Map<String, String> elsewhere) {
     this.id = id;
     this.fields = fields;
-    this.required = fields.values().stream().<Field<?>>filter(Field::required).toList();
+    this.required = fields.values().stream().filter(Field::required).toList();
     this.rules = rules;
     this.elsewhere = elsewhere;
   }
