@@ -37,6 +37,7 @@ final class Documents {
   private final OpenBadges2 hosted;
   private final OpenBadges3 signed;
   private final Sealed sealed;
+  private final boolean anyKeyLost;
   private final Map<BadgeId, Supplier<Baker>> bakers = new TreeMap<>();
 
   Documents(
@@ -49,6 +50,7 @@ final class Documents {
     this.hosted = new OpenBadges2(register, publication.identity());
     this.signed = new OpenBadges3(register, publication.identity());
     this.sealed = new Sealed(register);
+    this.anyKeyLost = register.keys().stream().anyMatch(key -> key.state() == KeyState.COMPROMISED);
     images.forEach(
         (badge, image) ->
             bakers.put(
@@ -73,8 +75,7 @@ final class Documents {
 
   /** A credential signed with a key that was lost is signed again; all others never change. */
   private Target frozen(SitePath path) {
-    boolean lost = register.keys().stream().anyMatch(key -> key.state() == KeyState.COMPROMISED);
-    return new Target(path, !lost);
+    return new Target(path, !anyKeyLost);
   }
 
   private boolean hasSvg(BadgeId badge) {
