@@ -1,8 +1,10 @@
 package org.armorial.check;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.armorial.fault.FaultCode;
 import org.armorial.model.AssertionSummary;
 import org.armorial.model.Register;
@@ -32,6 +34,9 @@ final class AwardIdsRule implements Rule {
         report.add(FaultCode.DUPLICATE_ID, award.path(), "", values);
       }
     }
+    if (areIndexesDistinct(register)) {
+      return;
+    }
     List<AssertionSummary> byIndex =
         register.assertions().stream()
             .sorted(Comparator.comparingInt(AssertionSummary::statusIndex).thenComparing(AGE))
@@ -39,6 +44,16 @@ final class AwardIdsRule implements Rule {
     for (int i = 1; i < byIndex.size(); i++) {
       sameIndex(byIndex.get(i - 1), byIndex.get(i), report);
     }
+  }
+
+  private static boolean areIndexesDistinct(Register register) {
+    Set<Integer> seen = new HashSet<>();
+    for (AssertionSummary award : register.assertions()) {
+      if (!seen.add(award.statusIndex())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void sameIndex(AssertionSummary older, AssertionSummary newer, Report report) {

@@ -2,6 +2,7 @@ package org.armorial.check;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.armorial.codec.Markdown;
 import org.armorial.fault.Diagnostic;
 import org.armorial.fault.Findings;
@@ -18,14 +19,14 @@ import org.armorial.text.Language;
 final class MarkdownRule implements AwardRule {
   @Override
   public void see(AssertionSummary summary, Assertion award, Report report) {
-    award.narrative().ifPresent(text -> check(text, summary.path(), "narrative", report));
+    if (award.narrative().isPresent() && hasMarks(award.narrative().get())) {
+      check(award.narrative().get(), summary.path(), "narrative", report);
+    }
     for (int i = 0; i < award.evidence().size(); i++) {
-      String field = "evidence[" + i + "].narrative";
-      award
-          .evidence()
-          .get(i)
-          .narrative()
-          .ifPresent(text -> check(text, summary.path(), field, report));
+      Optional<LocalizedText> narrative = award.evidence().get(i).narrative();
+      if (narrative.isPresent() && hasMarks(narrative.get())) {
+        check(narrative.get(), summary.path(), "evidence[" + i + "].narrative", report);
+      }
     }
   }
 
@@ -44,13 +45,26 @@ final class MarkdownRule implements AwardRule {
     }
   }
 
+  /** Without these marks there is neither HTML nor a link. */
+  private static boolean hasMarks(LocalizedText text) {
+    for (String markdown : text.texts().values()) {
+      if (hasMarks(markdown)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasMarks(String markdown) {
+    return markdown.indexOf('<') >= 0 || markdown.indexOf('[') >= 0;
+  }
+
   /** In a YAML file the place of a Markdown fault is the field that holds the text. */
   private static void check(LocalizedText text, RegisterPath file, String field, Report report) {
     text.texts()
         .forEach(
             (language, markdown) -> {
-              // Without these marks there is neither HTML nor a link.
-              if (markdown.indexOf('<') < 0 && markdown.indexOf('[') < 0) {
+              if (!hasMarks(markdown)) {
                 return;
               }
               Findings found = new Findings();

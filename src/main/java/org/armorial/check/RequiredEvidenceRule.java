@@ -1,5 +1,6 @@
 package org.armorial.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,22 +52,33 @@ final class RequiredEvidenceRule implements AwardRule {
     if (asked.size() == 1 && evidence.stream().anyMatch(item -> item.name().isEmpty())) {
       return List.of();
     }
-    return asked.stream()
-        .filter(EvidenceRequest::required)
-        .filter(request -> evidence.stream().noneMatch(item -> answers(item, request)))
-        .toList();
+    List<EvidenceRequest> missing = new ArrayList<>();
+    for (EvidenceRequest request : asked) {
+      if (request.required() && !isAnswered(request, evidence)) {
+        missing.add(request);
+      }
+    }
+    return missing;
   }
 
-  private static boolean answers(Evidence evidence, EvidenceRequest request) {
-    return evidence.name().filter(name -> sameName(name, request.name())).isPresent();
+  private static boolean isAnswered(EvidenceRequest request, List<Evidence> evidence) {
+    for (Evidence item : evidence) {
+      if (item.name().isPresent() && isSameName(item.name().get(), request.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static boolean sameName(LocalizedText one, LocalizedText other) {
-    return one.texts().values().stream()
-        .anyMatch(
-            text ->
-                other.texts().values().stream()
-                    .anyMatch(wanted -> folded(wanted).equals(folded(text))));
+  private static boolean isSameName(LocalizedText one, LocalizedText other) {
+    for (String text : one.texts().values()) {
+      for (String wanted : other.texts().values()) {
+        if (text.equals(wanted) || folded(wanted).equals(folded(text))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static String folded(String text) {

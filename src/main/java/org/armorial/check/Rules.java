@@ -71,7 +71,9 @@ final class Rules implements AssertionVisitor {
 
   @Override
   public void visit(AssertionSummary summary, Assertion assertion) {
-    ofAwards.forEach(rule -> rule.see(summary, assertion, report));
+    for (AwardRule rule : ofAwards) {
+      rule.see(summary, assertion, report);
+    }
   }
 
   /** Tells what only the whole register shows. */

@@ -13,6 +13,11 @@ public record YamlMapping(List<YamlEntry> entries, SourceSpan span) implements Y
 
   /** The entry with this key. */
   public Optional<YamlEntry> find(String key) {
-    return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+    for (YamlEntry entry : entries) {
+      if (entry.key().equals(key)) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
   }
 }

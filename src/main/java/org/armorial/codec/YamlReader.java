@@ -30,10 +30,19 @@ public final class YamlReader {
    */
   public static Optional<YamlNode> read(String file, byte[] bytes, Findings findings) {
     Optional<SourceText> source = SourceText.read(file, bytes, MAX_BYTES, findings);
-    if (source.isEmpty() || hasControlCharacter(source.get(), findings)) {
+    if (source.isEmpty()) {
       return Optional.empty();
     }
-    return new YamlComposer(source.get(), findings).compose();
+    Optional<YamlNode> plain = PlainYaml.read(source.get());
+    return plain.isPresent() ? plain : composed(source.get(), findings);
+  }
+
+  /** As {@link #read}, of a text at hand and by the engine alone. */
+  static Optional<YamlNode> composed(SourceText source, Findings findings) {
+    if (hasControlCharacter(source, findings)) {
+      return Optional.empty();
+    }
+    return new YamlComposer(source, findings).compose();
   }
 
   private static boolean hasControlCharacter(SourceText source, Findings findings) {

@@ -22,6 +22,9 @@ public final class Findings {
 
   /** Everything found so far, sorted by {@link Diagnostic#ORDER}, each once. */
   public synchronized List<Diagnostic> sorted() {
+    if (all.isEmpty()) {
+      return List.of();
+    }
     return all.stream().sorted(Diagnostic.ORDER).distinct().toList();
   }
 

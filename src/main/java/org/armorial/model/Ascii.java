@@ -8,6 +8,10 @@ final class Ascii {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c);
   }
 
+  static boolean isLowerOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || isDigit(c);
+  }
+
   static boolean isLowerHex(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -16,9 +16,6 @@ public record BadgeId(Slug slug, DefinitionVersion version) implements Comparabl
           .thenComparing(v -> number(v, 2))
           .thenComparing(DefinitionVersion::value);
 
-  private static final Comparator<BadgeId> ORDER =
-      Comparator.comparing(BadgeId::slug).thenComparing(BadgeId::version, BY_NUMBER);
-
   private static BigInteger number(DefinitionVersion version, int part) {
     String[] parts = version.value().split("\\.", -1);
     return part < parts.length ? new BigInteger(parts[part]) : BigInteger.ZERO;
@@ -27,7 +24,12 @@ public record BadgeId(Slug slug, DefinitionVersion version) implements Comparabl
   /** By slug, then by version as numbers: 2 comes before 10. */
   @Override
   public int compareTo(BadgeId other) {
-    return equals(other) ? 0 : ORDER.compare(this, other);
+    int bySlug = slug.compareTo(other.slug);
+    if (bySlug != 0) {
+      return bySlug;
+    }
+    // Nearly always the same: numbers are made only of others.
+    return version.equals(other.version) ? 0 : BY_NUMBER.compare(version, other.version);
   }
 
   @Override

@@ -19,7 +19,12 @@ public record DefinitionVersion(String value) implements Comparable<DefinitionVe
 
   /** Whether {@code text} has the stated form. */
   public static boolean isValid(String text) {
-    return text.length() <= 16 && FORM.matcher(text).matches();
+    return isDigit(text) || (text.length() <= 16 && FORM.matcher(text).matches());
+  }
+
+  /** As nearly all versions are. */
+  private static boolean isDigit(String text) {
+    return text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9';
   }
 
   @Override

@@ -13,10 +13,19 @@ import org.armorial.text.Language;
 public record LocalizedText(Map<Language, String> texts) {
   /** Copies the map and keeps its order. */
   public LocalizedText {
-    if (texts.isEmpty() || texts.values().stream().anyMatch(String::isBlank)) {
-      throw new IllegalArgumentException("a text without words");
+    if (texts.isEmpty()) {
+      throw withoutWords();
+    }
+    for (String text : texts.values()) {
+      if (text.isBlank()) {
+        throw withoutWords();
+      }
     }
     texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+  }
+
+  private static IllegalArgumentException withoutWords() {
+    return new IllegalArgumentException("a text without words");
   }
 
   /** A text in one language. */

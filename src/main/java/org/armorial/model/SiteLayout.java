@@ -139,7 +139,7 @@ public final class SiteLayout {
   }
 
   private static SitePath inAward(AssertionId award, String file) {
-    return SitePath.of("assertions", award.value(), file);
+    return new SitePath("assertions/" + award.value() + "/" + file);
   }
 
   /** EndorsementCredential with a Data Integrity proof. */

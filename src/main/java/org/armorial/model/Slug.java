@@ -1,14 +1,12 @@
 package org.armorial.model;
 
-import java.util.regex.Pattern;
-
 /**
  * The name of a badge, a partner or a policy in paths and addresses.
  *
  * @param value lower-case ASCII letters and digits in words joined by single hyphens, at most 64
  */
 public record Slug(String value) implements Comparable<Slug> {
-  private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final int LONGEST = 64;
 
   /** Refuses a value that is not of the stated form. */
   public Slug {
@@ -19,7 +17,19 @@ public record Slug(String value) implements Comparable<Slug> {
 
   /** Whether {@code text} has the stated form. */
   public static boolean isValid(String text) {
-    return text.length() <= 64 && FORM.matcher(text).matches();
+    if (text.isEmpty() || text.length() > LONGEST) {
+      return false;
+    }
+    char before = '-';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean fits = c == '-' ? before != '-' : Ascii.isLowerOrDigit(c);
+      if (!fits) {
+        return false;
+      }
+      before = c;
+    }
+    return before != '-';
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.armorial.model;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** A choice as the register's files write it. */
@@ -10,6 +9,11 @@ public interface Word {
 
   /** The constant of {@code type} that is written {@code word}. */
   static <E extends Enum<E> & Word> Optional<E> find(Class<E> type, String word) {
-    return Arrays.stream(type.getEnumConstants()).filter(e -> e.word().equals(word)).findFirst();
+    for (E constant : type.getEnumConstants()) {
+      if (constant.word().equals(word)) {
+        return Optional.of(constant);
+      }
+    }
+    return Optional.empty();
   }
 }

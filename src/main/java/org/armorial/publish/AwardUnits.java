@@ -17,7 +17,8 @@ final class AwardUnits {
   private final Documents documents;
   private final Pages pages;
   private final SiteLayout layout;
-  private final String shared;
+  private final InputDigest ofDocuments;
+  private final InputDigest ofPages;
   private final String allAwards;
 
   AwardUnits(Inputs inputs, Documents documents, Pages pages, SiteLayout layout) {
@@ -25,7 +26,9 @@ final class AwardUnits {
     this.documents = documents;
     this.pages = pages;
     this.layout = layout;
-    this.shared = inputs.definitions("award").finish().value();
+    String shared = inputs.definitions("award").finish().value();
+    this.ofDocuments = new InputDigest().add(shared).add("documents");
+    this.ofPages = new InputDigest().add(shared).add("pages");
     this.allAwards = inputs.awards("award").value();
   }
 
@@ -45,21 +48,14 @@ final class AwardUnits {
   }
 
   private Sha256 documentsKey(AssertionSummary award) {
-    return inputs
-        .add(new InputDigest().add(shared).add("documents"), award)
-        .add(inputs.blob(Sealed.path(award.id(), "json")))
-        .add(inputs.blob(Sealed.path(award.id(), "txt")))
-        .finish();
+    return inputs.addSealed(inputs.add(ofDocuments.copy(), award), award).finish();
   }
 
   /** The page of a meta-badge's award tells how the awards that it rests on stand. */
   private Sha256 pagesKey(AssertionSummary award) {
     BadgeDefinition definition = inputs.register().definitions().get(award.badge());
     boolean restsOnOthers = definition != null && definition.isMeta();
-    return inputs
-        .add(new InputDigest().add(shared).add("pages"), award)
-        .add(restsOnOthers ? allAwards : "")
-        .finish();
+    return inputs.add(ofPages.copy(), award).add(restsOnOthers ? allAwards : "").finish();
   }
 
   private List<Target> pageTargets(AssertionSummary award) {

@@ -14,10 +14,27 @@ final class InputDigest {
   private final MessageDigest digest;
 
   InputDigest() {
+    this(sha256());
+  }
+
+  private InputDigest(MessageDigest digest) {
+    this.digest = digest;
+  }
+
+  private static MessageDigest sha256() {
     try {
-      digest = MessageDigest.getInstance("SHA-256");
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** A digest that goes on from what was added here so far, and leaves this one as it is. */
+  InputDigest copy() {
+    try {
+      return new InputDigest((MessageDigest) digest.clone());
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("this platform's SHA-256 cannot be copied", e);
     }
   }
 

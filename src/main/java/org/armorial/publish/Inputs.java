@@ -1,7 +1,7 @@
 package org.armorial.publish;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.armorial.model.AssertionSummary;
 import org.armorial.model.PublicSigningKey;
 import org.armorial.model.Register;
@@ -12,14 +12,54 @@ import org.armorial.site.Publication;
 /**
  * What the outputs of a build are made from, as digests. Nothing here reads a file: git blob ids
  * stand for contents.
- *
- * @param register the register
- * @param program that builds
- * @param publication what the build is for
  */
-record Inputs(Register register, Program program, Publication publication) {
+final class Inputs {
   private static final String REVOCATIONS = "revocations/";
   private static final String SEALED = "sealed/";
+  private static final String SEALED_AWARDS = "sealed/assertions/";
+
+  private final Register register;
+  private final Program program;
+  private final Publication publication;
+
+  /** The blobs that few awards have one of, by the names of their files. */
+  private final Map<String, String> revocations;
+
+  private final Map<String, String> sealed;
+
+  Inputs(Register register, Program program, Publication publication) {
+    this.register = register;
+    this.program = program;
+    this.publication = publication;
+    this.revocations = blobs(register, REVOCATIONS);
+    this.sealed = blobs(register, SEALED_AWARDS);
+  }
+
+  private static Map<String, String> blobs(Register register, String folder) {
+    Map<String, String> blobs = new HashMap<>();
+    for (Map.Entry<RegisterPath, String> file : register.blobs().entrySet()) {
+      String path = file.getKey().value();
+      if (path.startsWith(folder)) {
+        blobs.put(path.substring(folder.length()), file.getValue());
+      }
+    }
+    return blobs;
+  }
+
+  /** What is published. */
+  Register register() {
+    return register;
+  }
+
+  /** What builds. */
+  Program program() {
+    return program;
+  }
+
+  /** What the build is for. */
+  Publication publication() {
+    return publication;
+  }
 
   /** A digest that begins with what every output depends on. */
   InputDigest common(String kind) {
@@ -67,16 +107,26 @@ record Inputs(Register register, Program program, Publication publication) {
   InputDigest add(InputDigest digest, AssertionSummary award) {
     return digest
         .add(award.blob())
-        .add(blob(new RegisterPath(REVOCATIONS + award.id() + ".yaml")))
+        .add(blob(revocations, award, ".yaml"))
         .add(Boolean.toString(isExpired(award)));
   }
 
   boolean isExpired(AssertionSummary award) {
-    return award.expires().filter(end -> !end.isAfter(publication.asOf())).isPresent();
+    return award.expires().isPresent() && !award.expires().get().isAfter(publication.asOf());
   }
 
   /** The blob id of a file, or the empty string when there is none. */
   String blob(RegisterPath path) {
-    return Optional.ofNullable(register.blobs().get(path)).orElse("");
+    return register.blobs().getOrDefault(path, "");
+  }
+
+  /** Adds what was signed of an award beforehand. */
+  InputDigest addSealed(InputDigest digest, AssertionSummary award) {
+    return digest.add(blob(sealed, award, ".json")).add(blob(sealed, award, ".txt"));
+  }
+
+  /** The blob id of an award's file, or the empty string when there is none. */
+  private static String blob(Map<String, String> blobs, AssertionSummary award, String suffix) {
+    return blobs.isEmpty() ? "" : blobs.getOrDefault(award.id() + suffix, "");
   }
 }

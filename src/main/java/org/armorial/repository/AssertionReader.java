@@ -1,7 +1,6 @@
 package org.armorial.repository;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.armorial.repository.field.Field;
 import org.armorial.repository.field.Sound;
 import org.armorial.repository.field.Values;
 import org.armorial.text.Language;
+import org.armorial.text.Timestamps;
 
 /** Makes awards of their files. */
 final class AssertionReader {
@@ -34,8 +34,7 @@ final class AssertionReader {
 
   /** The folder of the month of an award, in UTC. */
   static String month(Instant issuedOn) {
-    var date = issuedOn.atZone(ZoneOffset.UTC);
-    return date.toLocalDate().toString().substring(0, "2026-03".length());
+    return Timestamps.text(issuedOn).substring(0, "2026-03".length());
   }
 
   /** The award of a file, judged against the folders that it stands in. */

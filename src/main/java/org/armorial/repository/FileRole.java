@@ -3,7 +3,9 @@ package org.armorial.repository;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.armorial.model.AssertionId;
 import org.armorial.model.RegisterPath;
+import org.armorial.model.Slug;
 
 /** What a file of a register is, by its path alone (design, section 4). */
 enum FileRole {
@@ -60,9 +62,31 @@ enum FileRole {
     String value = path.value();
     // Nearly all files are awards: they are asked first.
     if (value.startsWith("assertions/")) {
-      return ASSERTION.pattern.matcher(value).matches() ? Optional.of(ASSERTION) : Optional.empty();
+      boolean award = isPlainAward(value) || ASSERTION.pattern.matcher(value).matches();
+      return award ? Optional.of(ASSERTION) : Optional.empty();
     }
     return Arrays.stream(values()).filter(r -> r.pattern.matcher(value).matches()).findFirst();
+  }
+
+  /** Told by hand, for there are many; a folder that no badge is named like may do as well. */
+  private static boolean isPlainAward(String value) {
+    int folder = value.lastIndexOf('/');
+    int month = value.lastIndexOf('/', folder - 1);
+    int slug = "assertions/".length();
+    return month > slug
+        && value.endsWith(".yaml")
+        && AssertionId.isValid(value.substring(folder + 1, value.length() - ".yaml".length()))
+        && isMonth(value.substring(month + 1, folder))
+        && Slug.isValid(value.substring(slug, month));
+  }
+
+  private static boolean isMonth(String text) {
+    boolean month = text.length() == "2026-03".length();
+    for (int i = 0; month && i < text.length(); i++) {
+      char c = text.charAt(i);
+      month = i == 4 ? c == '-' : c >= '0' && c <= '9';
+    }
+    return month;
   }
 
   /** Where files of the folder that {@code path} stands in belong. */

@@ -38,12 +38,14 @@ final class FolderWalk implements FileVisitor<Path> {
       List.of("badge.yaml", "lifecycle.yaml", "image.svg", "image.png", "criteria.fr.md");
 
   private final RegisterFolder folder;
+  private final String before;
   private final int mostFiles;
   private final Findings findings;
   private final List<RegisterPath> files = new ArrayList<>();
 
   FolderWalk(RegisterFolder folder, int mostFiles, Findings findings) {
     this.folder = folder;
+    this.before = folder.path() + folder.path().getFileSystem().getSeparator();
     this.mostFiles = mostFiles;
     this.findings = findings;
   }
@@ -87,14 +89,16 @@ final class FolderWalk implements FileVisitor<Path> {
           FaultCode.TOO_MANY_FILES, folder.shownAs(), Map.of("limit", Integer.toString(mostFiles)));
       return FileVisitResult.TERMINATE;
     }
-    if (attributes.isRegularFile()
-        && RegisterPath.isValid(inside)
-        && FileRole.of(new RegisterPath(inside)).isPresent()) {
-      files.add(new RegisterPath(inside));
-    } else {
+    if (!attributes.isRegularFile() || !RegisterPath.isValid(inside) || !add(inside)) {
       unexpected(inside);
     }
     return FileVisitResult.CONTINUE;
+  }
+
+  /** Whether a file of a register stands there; it is listed then. */
+  private boolean add(String inside) {
+    RegisterPath path = new RegisterPath(inside);
+    return FileRole.of(path).isPresent() && files.add(path);
   }
 
   private void unexpected(String inside) {
@@ -136,7 +140,12 @@ final class FolderWalk implements FileVisitor<Path> {
   }
 
   private String inside(Path path) {
-    return folder.path().relativize(path).toString().replace('\\', '/');
+    String whole = path.toString();
+    String inside =
+        whole.startsWith(before)
+            ? whole.substring(before.length())
+            : folder.path().relativize(path).toString();
+    return inside.replace('\\', '/');
   }
 
   private void tell(FaultCode code, String shown, Map<String, String> values) {

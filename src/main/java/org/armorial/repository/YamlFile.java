@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.armorial.codec.SourceText;
+import org.armorial.codec.YamlEntry;
+import org.armorial.codec.YamlMapping;
 import org.armorial.codec.YamlNode;
 import org.armorial.codec.YamlReader;
 import org.armorial.codec.YamlScalar;
+import org.armorial.codec.YamlSequence;
 import org.armorial.fault.Diagnostic;
 import org.armorial.fault.FaultCode;
 import org.armorial.fault.Findings;
@@ -74,15 +77,17 @@ record YamlFile(RegisterPath path, YamlNode root, Values values, FaultSheet shee
     Findings form = new Findings();
     Optional<YamlNode> root = YamlReader.read(shown, bytes, form);
     FaultSheet sheet = new FaultSheet(shown, bytes, language);
-    root.flatMap(YamlFile::ownLanguage).ifPresent(sheet::setLanguage);
-    Optional<T> value =
-        root.flatMap(
-            node ->
-                type.known(node, sheet)
-                    .map(values -> make.apply(new YamlFile(path, node, values, sheet))));
+    Optional<T> value = Optional.empty();
+    if (root.isPresent()) {
+      ownLanguage(root.get()).ifPresent(sheet::setLanguage);
+      Optional<Values> values = type.known(root.get(), sheet);
+      if (values.isPresent()) {
+        value = Optional.of(make.apply(new YamlFile(path, root.get(), values.get(), sheet)));
+      }
+    }
     List<Diagnostic> faults = new ArrayList<>(form.sorted());
     faults.addAll(sheet.diagnostics());
-    boolean sure = faults.stream().allMatch(YamlFile::leavesTheRest);
+    boolean sure = faults.isEmpty() || faults.stream().allMatch(YamlFile::leavesTheRest);
     String blob = Digests.gitBlob(bytes);
     return new FileResult<>(path, sure ? value : Optional.empty(), blob, List.copyOf(faults));
   }
@@ -117,12 +122,25 @@ record YamlFile(RegisterPath path, YamlNode root, Values values, FaultSheet shee
 
   /** The language that a file says its plain texts are in, needed before they are read. */
   private static Optional<Language> ownLanguage(YamlNode root) {
-    return FieldPath.find(root, "language")
-        .or(() -> FieldPath.find(root, "languages[0]"))
-        .flatMap(node -> node instanceof YamlScalar scalar ? Optional.of(scalar) : Optional.empty())
-        .map(YamlScalar::text)
-        .filter(Language::isTag)
-        .map(Language::new);
+    if (!(root instanceof YamlMapping mapping)) {
+      return Optional.empty();
+    }
+    Optional<YamlEntry> one = mapping.find("language");
+    Optional<YamlNode> first =
+        one.isPresent()
+            ? one.map(YamlEntry::value)
+            : mapping.find("languages").flatMap(YamlFile::first);
+    return first.isPresent()
+            && first.get() instanceof YamlScalar scalar
+            && Language.isTag(scalar.text())
+        ? Optional.of(new Language(scalar.text()))
+        : Optional.empty();
+  }
+
+  private static Optional<YamlNode> first(YamlEntry entry) {
+    return entry.value() instanceof YamlSequence list && !list.items().isEmpty()
+        ? Optional.of(list.items().get(0))
+        : Optional.empty();
   }
 
   /** Tells a fault of a field's value. */

@@ -27,7 +27,16 @@ public record Language(String tag) implements Comparable<Language> {
 
   /** Whether {@code text} is a tag that this type accepts. */
   public static boolean isTag(String text) {
-    return TAG.matcher(text).matches();
+    return isTwoLetters(text) || TAG.matcher(text).matches();
+  }
+
+  /** As nearly all tags are. */
+  private static boolean isTwoLetters(String text) {
+    return text.length() == 2 && isLetter(text.charAt(0)) && isLetter(text.charAt(1));
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   @Override

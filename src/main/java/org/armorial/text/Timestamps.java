@@ -61,7 +61,8 @@ public final class Timestamps {
         .toInstant(ZoneOffset.UTC);
   }
 
-  private static boolean hasForm(String text) {
+  /** Whether {@code text} has the form of a moment of whole seconds; there need be none such. */
+  public static boolean hasForm(String text) {
     if (text.length() != FORM.length()) {
       return false;
     }

@@ -16,15 +16,21 @@ public final class AssertionParts {
   private static final Field<String> HASH =
       Field.required(
           "hash",
-          Kinds.form(
+          Kinds.spelt(
               "hash",
               71,
               "sha256\\$[0-9a-f]{64}",
-              "sha256$e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
+              "sha256$e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+              Spelling::isHash));
   private static final Field<String> SALT =
       Field.required(
           "salt",
-          Kinds.form("salt", 128, "[A-Za-z0-9+/=_-]{8,128}", "3b5c26735b556b0af92b73a794b93c17"));
+          Kinds.spelt(
+              "salt",
+              128,
+              "[A-Za-z0-9+/=_-]{8,128}",
+              "3b5c26735b556b0af92b73a794b93c17",
+              Spelling::isSalt));
 
   private record Hash(String hash, String salt) {}
 
@@ -46,11 +52,12 @@ public final class AssertionParts {
   private static final Field<String> SUBJECT =
       Field.optional(
           "subject",
-          Kinds.form(
+          Kinds.spelt(
               "uuid",
               45,
               "urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}",
-              "urn:uuid:e1dc2467-01ad-40fe-9046-f0c82e91e26e"));
+              "urn:uuid:e1dc2467-01ad-40fe-9046-f0c82e91e26e",
+              Spelling::isUuid));
 
   static final Kind<Recipient> RECIPIENT =
       Kinds.mapping(

@@ -71,6 +71,9 @@ public final class FaultSheet {
 
   /** Everything told so far, and how much more there is, at the first of it. */
   public List<Diagnostic> diagnostics() {
+    if (diagnostics.isEmpty()) {
+      return List.of();
+    }
     List<Diagnostic> all = new ArrayList<>(diagnostics);
     firstUntold
         .map(

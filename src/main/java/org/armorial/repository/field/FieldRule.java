@@ -38,11 +38,13 @@ sealed interface FieldRule {
   record AtLeastOne(List<String> names) implements FieldRule {
     @Override
     public boolean holds(YamlMapping mapping, Place place) {
-      boolean found = names.stream().anyMatch(name -> mapping.find(name).isPresent());
-      if (!found) {
-        missingOneOf(place, names);
+      for (String name : names) {
+        if (mapping.find(name).isPresent()) {
+          return true;
+        }
       }
-      return found;
+      missingOneOf(place, names);
+      return false;
     }
 
     @Override
@@ -56,14 +58,17 @@ sealed interface FieldRule {
   record Alternatives(List<List<String>> groups) implements FieldRule {
     @Override
     public boolean holds(YamlMapping mapping, Place place) {
+      Set<String> names = names();
       Set<String> present = new LinkedHashSet<>();
       for (YamlEntry entry : mapping.entries()) {
-        if (names().contains(entry.key())) {
+        if (names.contains(entry.key())) {
           present.add(entry.key());
         }
       }
-      if (groups.stream().anyMatch(group -> present.equals(Set.copyOf(group)))) {
-        return true;
+      for (List<String> group : groups) {
+        if (group.size() == present.size() && present.containsAll(group)) {
+          return true;
+        }
       }
       List<List<String>> fitting =
           groups.stream().filter(group -> group.containsAll(present)).toList();
@@ -93,7 +98,9 @@ sealed interface FieldRule {
 
     private Set<String> names() {
       Set<String> names = new LinkedHashSet<>();
-      groups.forEach(names::addAll);
+      for (List<String> group : groups) {
+        names.addAll(group);
+      }
       return names;
     }
 

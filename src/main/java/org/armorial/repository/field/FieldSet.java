@@ -19,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class FieldSet {
   private final String id;
   private final Map<String, Field<?>> fields;
+  private final List<Field<?>> required;
   private final List<FieldRule> rules;
   private final Map<String, String> elsewhere;
 
@@ -29,6 +30,7 @@ public final class FieldSet {
       Map<String, String> elsewhere) {
     this.id = id;
     this.fields = fields;
+    this.required = fields.values().stream().filter(Field::required).toList();
     this.rules = rules;
     this.elsewhere = elsewhere;
   }
@@ -85,10 +87,13 @@ public final class FieldSet {
         continue;
       }
       Optional<?> value = value(field, entry, place);
-      value.ifPresent(v -> values.put(entry.key(), v));
-      clean &= value.isPresent();
+      if (value.isPresent()) {
+        values.put(entry.key(), value.get());
+      } else {
+        clean = false;
+      }
     }
-    clean &= complete(mapping, place);
+    clean &= complete(mapping, values, place);
     return clean ? Optional.of(new Values(values)) : Optional.empty();
   }
 
@@ -105,8 +110,8 @@ public final class FieldSet {
             .ifPresentOrElse(v -> values.put(entry.key(), v), () -> doubts.add(entry.key()));
       }
     }
-    for (Field<?> field : fields.values()) {
-      if (field.required() && !values.containsKey(field.name())) {
+    for (Field<?> field : required) {
+      if (!values.containsKey(field.name())) {
         doubts.add(field.name());
       }
     }
@@ -123,10 +128,10 @@ public final class FieldSet {
     return field.kind().read(entry.value(), inside);
   }
 
-  private boolean complete(YamlMapping mapping, Place place) {
+  private boolean complete(YamlMapping mapping, Map<String, Object> values, Place place) {
     boolean clean = true;
-    for (Field<?> field : fields.values()) {
-      if (field.required() && mapping.find(field.name()).isEmpty()) {
+    for (Field<?> field : required) {
+      if (!values.containsKey(field.name()) && mapping.find(field.name()).isEmpty()) {
         FieldRule.missing(place, field.name());
         clean = false;
       }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import java.util.function.Function;
 import org.armorial.fault.FaultCode;
 import org.armorial.model.AssertionId;
 import org.armorial.model.BadgeId;
@@ -60,13 +61,13 @@ final class Formats {
       Kinds.typed("slug", 64, FaultCode.BAD_VALUE, SLUG, "animer-un-atelier", Slug::new);
 
   static final Kind<BadgeId> BADGE =
-      Kinds.parsed(
+      Kinds.typed(
           "badge",
           81,
           FaultCode.BAD_VALUE,
           SLUG + "/" + VERSION,
           "animer-un-atelier/1",
-          Kinds.made(Formats::badge));
+          Formats::badge);
 
   /** A badge of this register with or without its version, or a partner's by its address. */
   static final Kind<String> BADGE_REFERENCE =
@@ -121,14 +122,14 @@ final class Formats {
 
   /** RFC 3339 in UTC, whole seconds. */
   static final Kind<Instant> TIMESTAMP =
-      Kinds.parsed(
+      Kinds.typed(
           "timestamp",
           20,
           FaultCode.BAD_DATE,
           "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
               + "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z",
           "2026-03-12T09:00:00Z",
-          Kinds.made(Timestamps::parse));
+          Formats::timestamp);
 
   /** ISO 8601 in years, months and days. */
   static final Kind<Period> PERIOD =
@@ -144,8 +145,21 @@ final class Formats {
   private Formats() {}
 
   private static Kind<String> address(String form, String pattern) {
-    return Kinds.parsed(
-        form, ADDRESS, FaultCode.BAD_ADDRESS, pattern, "https://example.org/page", Formats::uri);
+    Function<String, Optional<String>> strict = Kinds.strict(pattern, Formats::uri);
+    return Kinds.scalar(
+        form,
+        ADDRESS,
+        FaultCode.BAD_ADDRESS,
+        pattern,
+        "https://example.org/page",
+        text -> Spelling.isPlainAddress(text) ? Optional.of(text) : strict.apply(text));
+  }
+
+  private static Instant timestamp(String text) {
+    if (!Timestamps.hasForm(text)) {
+      throw new IllegalArgumentException("not a timestamp: " + text);
+    }
+    return Timestamps.parse(text);
   }
 
   private static Optional<String> uri(String text) {
@@ -158,6 +172,9 @@ final class Formats {
 
   private static BadgeId badge(String text) {
     int slash = text.indexOf('/');
+    if (slash < 0) {
+      throw new IllegalArgumentException("not a badge: " + text);
+    }
     return new BadgeId(
         new Slug(text.substring(0, slash)), new DefinitionVersion(text.substring(slash + 1)));
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.armorial.fault.FaultCode;
@@ -49,6 +50,18 @@ final class Kinds {
     return parsed(form, max, FaultCode.BAD_VALUE, pattern, example, Optional::of);
   }
 
+  /** As above; {@code is} says by hand the same as {@code pattern}. */
+  static Kind<String> spelt(
+      String form, int max, String pattern, String example, Predicate<String> is) {
+    return scalar(
+        form,
+        max,
+        FaultCode.BAD_VALUE,
+        pattern,
+        example,
+        text -> is.test(text) ? Optional.of(text) : Optional.empty());
+  }
+
   /** A value that a string of a stated form gives. */
   static <T> Kind<T> parsed(
       String form,
@@ -57,11 +70,26 @@ final class Kinds {
       String pattern,
       String example,
       Function<String, Optional<T>> parse) {
+    return scalar(form, max, code, pattern, example, strict(pattern, parse));
+  }
+
+  /** What {@code parse} makes of a text of this form. */
+  static <T> Function<String, Optional<T>> strict(
+      String pattern, Function<String, Optional<T>> parse) {
     Pattern compiled = Pattern.compile(pattern);
-    Function<String, Optional<T>> strict =
-        text -> compiled.matcher(text).matches() ? parse.apply(text) : Optional.empty();
+    return text -> compiled.matcher(text).matches() ? parse.apply(text) : Optional.empty();
+  }
+
+  /** A value of which {@code parse} judges the form that {@code pattern} tells to editors. */
+  static <T> Kind<T> scalar(
+      String form,
+      int max,
+      FaultCode code,
+      String pattern,
+      String example,
+      Function<String, Optional<T>> parse) {
     Phrase expected = new Phrase("form." + form, Map.of("example", example));
-    return new ScalarKind<>(expected, TextLimits.line(max), code, strict, pattern, example);
+    return new ScalarKind<>(expected, TextLimits.line(max), code, parse, pattern, example);
   }
 
   /** A value whose own type judges the form that {@code pattern} tells to editors. */
@@ -72,9 +100,7 @@ final class Kinds {
       String pattern,
       String example,
       Function<String, T> constructor) {
-    Phrase expected = new Phrase("form." + form, Map.of("example", example));
-    return new ScalarKind<>(
-        expected, TextLimits.line(max), code, made(constructor), pattern, example);
+    return scalar(form, max, code, pattern, example, made(constructor));
   }
 
   /** A value that a constructor refuses or takes. */

@@ -19,17 +19,21 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record NumberKind<T>(boolean whole, long minimum, long maximum, Function<BigDecimal, T> convert)
     implements Kind<T> {
+  /** So many digits are an {@code int}. */
+  private static final int SHORT = 9;
+
   private static final Pattern FORM = Pattern.compile("-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,9})?");
 
   @Override
   public Optional<T> read(YamlNode node, Place place) {
-    if (!(node instanceof YamlScalar scalar) || PlainForm.of(scalar) == PlainForm.TEXT) {
+    if (!(node instanceof YamlScalar scalar)) {
       return place.wrongType(node, expected());
     }
-    if (scalar.isNull()) {
+    PlainForm form = PlainForm.of(scalar);
+    if (form != PlainForm.TEXT && scalar.isNull()) {
       return place.empty(scalar);
     }
-    if (PlainForm.of(scalar) != PlainForm.NUMBER) {
+    if (form != PlainForm.NUMBER) {
       return place.wrongType(node, expected());
     }
     Optional<T> value = number(scalar.text()).map(convert);
@@ -41,6 +45,12 @@ record NumberKind<T>(boolean whole, long minimum, long maximum, Function<BigDeci
   }
 
   private Optional<BigDecimal> number(String text) {
+    if (isShort(text)) {
+      int number = Integer.parseInt(text);
+      return number >= minimum && number <= maximum
+          ? Optional.of(BigDecimal.valueOf(number))
+          : Optional.empty();
+    }
     if (!FORM.matcher(text).matches()) {
       return Optional.empty();
     }
@@ -49,6 +59,15 @@ record NumberKind<T>(boolean whole, long minimum, long maximum, Function<BigDeci
         number.compareTo(BigDecimal.valueOf(minimum)) >= 0
             && number.compareTo(BigDecimal.valueOf(maximum)) <= 0;
     return inRange && (!whole || number.scale() == 0) ? Optional.of(number) : Optional.empty();
+  }
+
+  /** As nearly all numbers are: a few digits, none of them before its time. */
+  private static boolean isShort(String text) {
+    int length = text.length();
+    return length > 0
+        && length <= SHORT
+        && Spelling.digits(text, 0) == length
+        && (length == 1 || text.charAt(0) != '0');
   }
 
   @Override

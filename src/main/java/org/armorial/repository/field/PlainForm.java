@@ -23,6 +23,9 @@ public enum PlainForm {
           "[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?"
               + "|[-+]?(\\.inf|\\.Inf|\\.INF)|\\.nan|\\.NaN|\\.NAN");
 
+  /** What may follow the first digits of a number. */
+  private static final String GOES_ON = ".eEox";
+
   private final String word;
 
   PlainForm(String word) {
@@ -45,8 +48,16 @@ public enum PlainForm {
       return NOTHING;
     }
     char first = text.charAt(0);
-    if (first <= '9' && IS_NUMBER.matcher(text).matches()) {
-      return NUMBER;
+    if (first <= '9') {
+      int digits = Spelling.digits(text, 0);
+      if (digits == text.length()) {
+        return NUMBER;
+      }
+      // What makes more of digits than a text is few letters: most dates and digests end here.
+      if ((digits == 0 || GOES_ON.indexOf(text.charAt(digits)) >= 0)
+          && IS_NUMBER.matcher(text).matches()) {
+        return NUMBER;
+      }
     }
     return text.length() <= 5 && IS_BOOLEAN.matcher(text).matches() ? BOOLEAN : TEXT;
   }

@@ -39,7 +39,8 @@ record ScalarKind<T>(
     }
     boolean form = !pattern.isEmpty() && limits.max() < LONG;
     TextLimits asked = form ? new TextLimits(Integer.MAX_VALUE, limits.lines()) : limits;
-    return text(scalar, asked, place).flatMap(text -> parsed(text, scalar.span(), place));
+    Optional<String> text = text(scalar, asked, place);
+    return text.isPresent() ? parsed(text.get(), scalar.span(), place) : Optional.empty();
   }
 
   private Optional<T> parsed(String text, SourceSpan span, Place place) {
@@ -75,7 +76,7 @@ record ScalarKind<T>(
               : Map.of("character", Characters.name(refused.getAsInt())));
       return Optional.empty();
     }
-    if (text.codePointCount(0, text.length()) > limits.max()) {
+    if (text.length() > limits.max() && text.codePointCount(0, text.length()) > limits.max()) {
       place.fault(
           FaultCode.TEXT_TOO_LONG,
           scalar.span(),

@@ -24,8 +24,10 @@ record TextKind(TextLimits limits) implements Kind<LocalizedText> {
   @Override
   public Optional<LocalizedText> read(YamlNode node, Place place) {
     if (node instanceof YamlScalar scalar) {
-      return ScalarKind.text(scalar, limits, place)
-          .map(text -> LocalizedText.of(place.sheet().language(), text));
+      Optional<String> text = ScalarKind.text(scalar, limits, place);
+      return text.isPresent()
+          ? Optional.of(LocalizedText.of(place.sheet().language(), text.get()))
+          : Optional.empty();
     }
     return node instanceof YamlMapping mapping
         ? byLanguage(mapping, place)
@@ -45,7 +47,10 @@ record TextKind(TextLimits limits) implements Kind<LocalizedText> {
     }
     Map<Language, String> texts = new LinkedHashMap<>();
     for (YamlEntry entry : mapping.entries()) {
-      text(entry, place).ifPresent(text -> texts.put(new Language(entry.key()), text));
+      Optional<String> text = text(entry, place);
+      if (text.isPresent()) {
+        texts.put(new Language(entry.key()), text.get());
+      }
     }
     return texts.size() == mapping.entries().size()
         ? Optional.of(new LocalizedText(texts))
