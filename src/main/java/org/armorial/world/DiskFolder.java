@@ -180,9 +180,10 @@ public final class DiskFolder implements Folder {
     folders.make(Folders.parent(folder));
     folders.make(STAGING);
     try {
-      boolean done = staging.folder(target, files);
-      if (done) {
-        folders.made(folder);
+      Path waiting = staging.folder(files);
+      boolean done = folders.appear(folder, () -> Staging.settle(waiting, target));
+      if (!done) {
+        Staging.discard(waiting);
       }
       return done;
     } catch (IOException e) {

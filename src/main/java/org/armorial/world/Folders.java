@@ -70,14 +70,37 @@ final class Folders {
       return;
     }
     make(parent(folder));
-    try {
-      Files.createDirectory(root.resolve(folder));
-      known.put(folder, true);
-    } catch (FileAlreadyExistsException e) {
-      stands(folder);
-    } catch (IOException e) {
-      throw new StorageException(Action.MAKE, root.resolve(folder), e);
+    synchronized (this) {
+      try {
+        if (!known.containsKey(folder)) {
+          Files.createDirectory(root.resolve(folder));
+          known.put(folder, true);
+        }
+      } catch (FileAlreadyExistsException e) {
+        stands(folder);
+      } catch (IOException e) {
+        throw new StorageException(Action.MAKE, root.resolve(folder), e);
+      }
     }
+  }
+
+  /** Brings a folder into its place; false when something stands there. */
+  @FunctionalInterface
+  interface Arrival {
+    boolean happens() throws IOException;
+  }
+
+  /**
+   * Lets {@code folder} come to be by {@code arrival}, unless it stands already. Nobody makes the
+   * same folder meanwhile: one that is empty would be exchanged, and whoever is about to put
+   * something into it would find it gone.
+   */
+  synchronized boolean appear(String folder, Arrival arrival) throws IOException {
+    boolean isNew = !known.containsKey(folder) && arrival.happens();
+    if (isNew) {
+      known.put(folder, true);
+    }
+    return isNew;
   }
 
   private void stands(String folder) throws StorageException {
@@ -96,11 +119,6 @@ final class Folders {
   /** Whether this run made {@code folder}. */
   boolean isOurs(String folder) {
     return known.getOrDefault(folder, false);
-  }
-
-  /** This run has just put {@code folder} there, where there was nothing. */
-  void made(String folder) {
-    known.put(folder, true);
   }
 
   /** {@code folder} is gone. */

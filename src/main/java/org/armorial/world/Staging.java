@@ -53,20 +53,30 @@ final class Staging {
     }
   }
 
-  /**
-   * Puts a folder of files, by name, at {@code target}, where there is nothing yet.
-   *
-   * @return false when something stands there, and nothing was done
-   */
-  boolean folder(Path target, Map<String, byte[]> files) throws IOException {
+  /** A folder of files, by name, that waits for {@link #settle} or {@link #discard}. */
+  Path folder(Map<String, byte[]> files) throws IOException {
     Path waiting = next();
     try {
       Files.createDirectory(waiting);
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         write(waiting.resolve(file.getKey()), file.getValue());
       }
-      return moveToFree(waiting, target);
+      return waiting;
     } catch (IOException e) {
+      discard(waiting);
+      throw e;
+    }
+  }
+
+  /** Moves what waits to a place where nothing stands; false when something does. */
+  static boolean settle(Path waiting, Path target) throws IOException {
+    try {
+      Files.move(waiting, target, StandardCopyOption.ATOMIC_MOVE);
+      return true;
+    } catch (IOException e) {
+      if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+        return false;
+      }
       discard(waiting);
       throw e;
     }
@@ -94,24 +104,12 @@ final class Staging {
     }
   }
 
-  private static boolean moveToFree(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-      return true;
-    } catch (IOException e) {
-      if (!Files.exists(to, LinkOption.NOFOLLOW_LINKS)) {
-        throw e;
-      }
-      discard(from);
-      return false;
-    }
-  }
-
-  private static void discard(Path waiting) {
+  /** Removes what waits; what cannot be removed now, the next run clears. */
+  static void discard(Path waiting) {
     try {
       delete(waiting);
     } catch (IOException e) {
-      // The next run clears this folder; the failed write is what the caller must hear of.
+      // A failed write is what the caller must hear of.
     }
   }
 

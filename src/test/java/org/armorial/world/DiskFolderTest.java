@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +56,31 @@ class DiskFolderTest {
     Files.createDirectory(root.resolve("empty"));
     DiskFolder.open(root).write("empty", files("one", "1"));
     assertThat(root.resolve("empty/one")).content().isEqualTo("1");
+  }
+
+  @Test
+  void severalMayFillAFolderAndThoseBelowItAtOnce() throws Exception {
+    int rounds = 2_000;
+    Folder folder = DiskFolder.open(root);
+    ExecutorService pool = Executors.newFixedThreadPool(4);
+    try {
+      List<Callable<Void>> writes = new ArrayList<>();
+      for (int round = 0; round < rounds; round++) {
+        for (String path : List.of("r" + round, "r" + round + "/a", "r" + round + "/a/b")) {
+          writes.add(
+              () -> {
+                folder.write(path, files("one", path, "two", path));
+                return null;
+              });
+        }
+      }
+      for (Future<Void> write : pool.invokeAll(writes)) {
+        write.get();
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+    assertThat(left()).hasSize(rounds * 3 * 2);
   }
 
   @Test
