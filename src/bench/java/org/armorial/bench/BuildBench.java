@@ -19,6 +19,7 @@ import org.armorial.check.Checker;
 import org.armorial.fault.Findings;
 import org.armorial.model.BaseAddress;
 import org.armorial.model.KeyId;
+import org.armorial.model.RegisterLayout;
 import org.armorial.proof.SigningKey;
 import org.armorial.publish.Program;
 import org.armorial.publish.Publisher;
@@ -134,7 +135,7 @@ public final class BuildBench {
 
   private static void listKey(Path register, SigningKey key) throws IOException {
     var model = key.publicKeys().toModel(new KeyId("bench"), Instant.parse("2024-01-01T00:00:00Z"));
-    Path file = register.resolve(RegisterWriter.path(model).value());
+    Path file = register.resolve(RegisterLayout.key(model.id()).value());
     Files.createDirectories(register.resolve("keys"));
     Files.writeString(file, RegisterWriter.text(model));
     Path issuer = register.resolve("issuer.yaml");

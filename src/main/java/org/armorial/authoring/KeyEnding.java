@@ -12,6 +12,7 @@ import org.armorial.model.KeyId;
 import org.armorial.model.KeyState;
 import org.armorial.model.PublicSigningKey;
 import org.armorial.model.Register;
+import org.armorial.model.RegisterLayout;
 import org.armorial.model.RegisterPath;
 import org.armorial.repository.RegisterWriter;
 import org.armorial.world.StorageException;
@@ -19,7 +20,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Ends the life of a signing key, in peace or in haste. */
 public final class KeyEnding {
-  private static final String SEALED = "sealed/";
 
   private final RegisterEditor editor;
   private final Register register;
@@ -92,12 +92,12 @@ public final class KeyEnding {
             key.ed25519(),
             key.rsa(),
             note.or(key::note));
-    editor.write(RegisterWriter.path(ended), RegisterWriter.text(ended));
+    editor.write(RegisterLayout.key(ended.id()), RegisterWriter.text(ended));
   }
 
   /** A document that cannot be read proves nothing and is not worth keeping either. */
   private boolean isSealedByKey(RegisterPath path) {
-    if (!path.value().startsWith(SEALED) || !path.value().endsWith(".json")) {
+    if (!path.value().startsWith(RegisterLayout.SEALED) || !path.value().endsWith(".json")) {
       return false;
     }
     try {

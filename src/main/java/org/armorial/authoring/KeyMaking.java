@@ -15,6 +15,7 @@ import org.armorial.model.BaseAddress;
 import org.armorial.model.KeyId;
 import org.armorial.model.PublicSigningKey;
 import org.armorial.model.Register;
+import org.armorial.model.RegisterLayout;
 import org.armorial.model.RegisterPath;
 import org.armorial.proof.KeyFile;
 import org.armorial.proof.Passphrase;
@@ -79,7 +80,7 @@ public final class KeyMaking {
     String text = KeyFile.write(key, passphrase, random.generator());
     SingleFile.createPrivate(privateFile, text.getBytes(StandardCharsets.US_ASCII));
     RegisterEditor editor = new RegisterEditor(folder);
-    RegisterPath publicFile = RegisterWriter.path(listed);
+    RegisterPath publicFile = RegisterLayout.key(listed.id());
     editor.write(publicFile, RegisterWriter.text(listed));
     if (base.isPresent() && register.issuer().base().isEmpty()) {
       String issuer = new String(register.files().bytes(ISSUER), StandardCharsets.UTF_8);

@@ -12,6 +12,7 @@ import org.armorial.model.BadgeDefinition;
 import org.armorial.model.BadgeId;
 import org.armorial.model.DefinitionState;
 import org.armorial.model.Register;
+import org.armorial.model.RegisterLayout;
 
 /** What is awarded exists and is open; what is retired was awarded before. */
 final class AwardedBadgeRule implements Rule {
@@ -34,7 +35,7 @@ final class AwardedBadgeRule implements Rule {
   }
 
   private static void missing(Register register, AssertionSummary award, Report report) {
-    if (report.existsUnder(Paths.folder(award.badge()).value())) {
+    if (report.existsUnder(RegisterLayout.definition(award.badge()).value())) {
       return;
     }
     report.add(
@@ -69,13 +70,14 @@ final class AwardedBadgeRule implements Rule {
     Map<String, String> values = values(group.key(), report);
     values.put("variant", state.word());
     values.put("count", Integer.toString(group.count()));
-    report.add(FaultCode.NOT_OPEN_FOR_AWARD, Paths.lifecycle(group.key()), "state", values);
+    report.add(
+        FaultCode.NOT_OPEN_FOR_AWARD, RegisterLayout.lifecycle(group.key()), "state", values);
   }
 
   private static Map<String, String> values(BadgeId badge, Report report) {
     Map<String, String> values = new TreeMap<>();
     values.put("badge", badge.toString());
-    values.put("folder", report.shown(Paths.folder(badge)));
+    values.put("folder", report.shown(RegisterLayout.definition(badge)));
     return values;
   }
 }

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.armorial.fault.Diagnostic;
 import org.armorial.model.PublicSigningKey;
 import org.armorial.model.Register;
+import org.armorial.model.RegisterLayout;
 import org.armorial.model.RegisterPath;
 
 /**
@@ -32,7 +33,7 @@ public final class Checked {
    */
   public Checked withKeys(List<PublicSigningKey> keys) {
     SortedMap<RegisterPath, String> blobs = new TreeMap<>(register.blobs());
-    blobs.keySet().removeIf(path -> path.value().startsWith("sealed/"));
+    blobs.keySet().removeIf(path -> path.value().startsWith(RegisterLayout.SEALED));
     return new Checked(
         new Register(
             register.issuer(),

@@ -12,6 +12,7 @@ import org.armorial.model.BadgeDefinition;
 import org.armorial.model.Endorsement;
 import org.armorial.model.PublicSigningKey;
 import org.armorial.model.Register;
+import org.armorial.model.RegisterLayout;
 import org.armorial.model.RegisterPath;
 import org.armorial.model.Review;
 import org.armorial.model.Revocation;
@@ -41,15 +42,19 @@ final class DatesAheadRule implements AwardRule {
       check(award.path(), "issuedOn", award.issuedOn(), report);
     }
     for (Revocation revocation : register.revocations().values()) {
-      check(Paths.revocation(revocation), "revokedOn", revocation.revokedOn(), report);
+      check(
+          RegisterLayout.revocation(revocation.assertion()),
+          "revokedOn",
+          revocation.revokedOn(),
+          report);
     }
     for (Endorsement endorsement : register.endorsements()) {
-      RegisterPath file = Paths.endorsement(endorsement.id());
+      RegisterPath file = RegisterLayout.endorsement(endorsement.id());
       check(file, "issuedOn", endorsement.issuedOn(), report);
       endorsement.withdrawn().ifPresent(moment -> check(file, "withdrawn", moment, report));
     }
     for (PublicSigningKey key : register.keys()) {
-      RegisterPath file = Paths.key(key.id());
+      RegisterPath file = RegisterLayout.key(key.id());
       check(file, "created", key.created(), report);
       key.ended().ifPresent(moment -> check(file, "ended", moment, report));
     }
@@ -57,7 +62,8 @@ final class DatesAheadRule implements AwardRule {
       List<Review> reviews = definition.lifecycle().reviews();
       for (int i = 0; i < reviews.size(); i++) {
         String field = "reviews[" + i + "].date";
-        check(Paths.lifecycle(definition.id()), field, start(reviews.get(i).date()), report);
+        check(
+            RegisterLayout.lifecycle(definition.id()), field, start(reviews.get(i).date()), report);
       }
     }
   }

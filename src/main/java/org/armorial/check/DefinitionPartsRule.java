@@ -12,6 +12,7 @@ import org.armorial.model.Alignment;
 import org.armorial.model.BadgeDefinition;
 import org.armorial.model.Lifecycle;
 import org.armorial.model.Register;
+import org.armorial.model.RegisterLayout;
 import org.armorial.model.RegisterPath;
 import org.armorial.model.ResultDescription;
 import org.armorial.model.Review;
@@ -57,7 +58,7 @@ final class DefinitionPartsRule implements Rule {
               values ->
                   report.add(
                       FaultCode.DANGLING_REFERENCE,
-                      Paths.badge(definition.id()),
+                      RegisterLayout.badge(definition.id()),
                       field + ".requiredLevel",
                       values));
     }
@@ -82,7 +83,7 @@ final class DefinitionPartsRule implements Rule {
       String field,
       String result,
       Report report) {
-    RegisterPath file = Paths.badge(definition.id());
+    RegisterPath file = RegisterLayout.badge(definition.id());
     String badge = definition.id().toString();
     report.add(
         FaultCode.DUPLICATE_ID,
@@ -102,7 +103,7 @@ final class DefinitionPartsRule implements Rule {
     if (next.isBefore(last.get())) {
       report.add(
           FaultCode.DATES_CONTRADICT,
-          Paths.lifecycle(definition.id()),
+          RegisterLayout.lifecycle(definition.id()),
           "nextReview",
           Moments.contradiction(
               "review",

@@ -5,6 +5,7 @@ import org.armorial.fault.FaultCode;
 import org.armorial.model.Endorsement;
 import org.armorial.model.EndorsementTarget;
 import org.armorial.model.Register;
+import org.armorial.model.RegisterLayout;
 import org.armorial.model.RegisterPath;
 
 /** What is endorsed exists, and an endorsement is withdrawn after it was given. */
@@ -12,7 +13,7 @@ final class EndorsementsRule implements Rule {
   @Override
   public void check(Register register, Report report) {
     for (Endorsement endorsement : register.endorsements()) {
-      RegisterPath file = Paths.endorsement(endorsement.id());
+      RegisterPath file = RegisterLayout.endorsement(endorsement.id());
       target(register, endorsement.target(), file, report);
       endorsement
           .withdrawn()
@@ -31,7 +32,7 @@ final class EndorsementsRule implements Rule {
       Register register, EndorsementTarget target, RegisterPath file, Report report) {
     if (target instanceof EndorsementTarget.OwnBadge own
         && !register.definitions().containsKey(own.badge())
-        && !report.existsUnder(Paths.folder(own.badge()).value())) {
+        && !report.existsUnder(RegisterLayout.definition(own.badge()).value())) {
       report.add(
           FaultCode.DANGLING_REFERENCE,
           file,

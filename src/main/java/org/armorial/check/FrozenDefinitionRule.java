@@ -13,6 +13,7 @@ import org.armorial.model.BadgeDefinition;
 import org.armorial.model.BadgeId;
 import org.armorial.model.DefinitionVersion;
 import org.armorial.model.Register;
+import org.armorial.model.RegisterLayout;
 import org.armorial.model.RegisterPath;
 import org.armorial.model.Sha256;
 import org.armorial.repository.DefinitionDigest;
@@ -60,8 +61,8 @@ final class FrozenDefinitionRule implements AwardRule {
     values.put("current", definition.digest().value());
     values.put("awarded", group.key().digest().value());
     values.put("count", Integer.toString(group.count()));
-    values.put("folder", report.shown(Paths.folder(badge)));
-    values.put("next", report.shown(Paths.folder(next(register, badge))));
+    values.put("folder", report.shown(RegisterLayout.definition(badge)));
+    values.put("next", report.shown(RegisterLayout.definition(next(register, badge))));
     if (asAwarded.contains(badge)) {
       // Other awards agree with the files: it is this one that is wrong.
       values.put("variant", "award");
@@ -73,7 +74,7 @@ final class FrozenDefinitionRule implements AwardRule {
 
   private static void changed(
       BadgeId badge, Sha256 awarded, Map<String, String> values, Report report) {
-    RegisterPath folder = Paths.folder(badge);
+    RegisterPath folder = RegisterLayout.definition(badge);
     SortedMap<String, byte[]> now = new TreeMap<>();
     for (RegisterPath file : report.under(folder)) {
       if (DefinitionDigest.isFrozen(file.fileName())) {
@@ -87,7 +88,7 @@ final class FrozenDefinitionRule implements AwardRule {
             .orElseGet(() -> DefinitionChange.added(now, awarded).stream().toList());
     if (changes.isEmpty()) {
       values.put("file", String.join(", ", now.keySet()));
-      report.add(FaultCode.FROZEN_DEFINITION_CHANGED, Paths.badge(badge), "", values);
+      report.add(FaultCode.FROZEN_DEFINITION_CHANGED, RegisterLayout.badge(badge), "", values);
     }
     for (DefinitionChange change : changes) {
       values.put("variant", change.kind());

@@ -7,6 +7,7 @@ import org.armorial.fault.FaultCode;
 import org.armorial.model.KeyState;
 import org.armorial.model.PublicSigningKey;
 import org.armorial.model.Register;
+import org.armorial.model.RegisterLayout;
 import org.armorial.model.RegisterPath;
 import org.armorial.proof.PublicKeys;
 
@@ -25,14 +26,14 @@ final class KeysRule implements Rule {
               key ->
                   report.add(
                       FaultCode.SEVERAL_ACTIVE_KEYS,
-                      Paths.key(key.id()),
+                      RegisterLayout.key(key.id()),
                       "state",
                       Map.of("keys", names)));
     }
   }
 
   private static void check(PublicSigningKey key, Report report) {
-    RegisterPath file = Paths.key(key.id());
+    RegisterPath file = RegisterLayout.key(key.id());
     if (key.state() == KeyState.ACTIVE && key.ended().isPresent()) {
       Map<String, String> values =
           Map.of("variant", "active", "since", Moments.day(key.ended().get()));

@@ -12,6 +12,7 @@ import org.armorial.model.BadgeDefinition;
 import org.armorial.model.Endorsement;
 import org.armorial.model.LocalizedText;
 import org.armorial.model.Register;
+import org.armorial.model.RegisterLayout;
 import org.armorial.model.RegisterPath;
 import org.armorial.text.Language;
 
@@ -34,14 +35,15 @@ final class MarkdownRule implements AwardRule {
   public void check(Register register, Report report) {
     for (BadgeDefinition definition : register.definitions().values()) {
       for (Language language : definition.conditions().criteria().texts().keySet()) {
-        RegisterPath file = Paths.folder(definition.id()).child("criteria." + language + ".md");
+        RegisterPath file =
+            RegisterLayout.definition(definition.id()).child("criteria." + language + ".md");
         Findings found = new Findings();
         Markdown.faults(report.shown(file), report.bytes(file), found);
         report.addAll(found);
       }
     }
     for (Endorsement endorsement : register.endorsements()) {
-      check(endorsement.comment(), Paths.endorsement(endorsement.id()), "comment", report);
+      check(endorsement.comment(), RegisterLayout.endorsement(endorsement.id()), "comment", report);
     }
   }
 

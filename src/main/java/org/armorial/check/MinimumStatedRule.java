@@ -8,6 +8,7 @@ import org.armorial.fault.FaultCode;
 import org.armorial.model.BadgeDefinition;
 import org.armorial.model.BadgeId;
 import org.armorial.model.Register;
+import org.armorial.model.RegisterLayout;
 import org.armorial.model.RegisterPath;
 import org.armorial.model.Requirement;
 import org.armorial.text.Language;
@@ -41,7 +42,8 @@ final class MinimumStatedRule implements Rule {
             (language, text) -> {
               if (!NumberWords.states(language, text.toLowerCase(Locale.ROOT), choice.minimum())) {
                 BadgeId badge = definition.id();
-                RegisterPath file = Paths.folder(badge).child("criteria." + language + ".md");
+                RegisterPath file =
+                    RegisterLayout.definition(badge).child("criteria." + language + ".md");
                 Map<String, String> values = new TreeMap<>();
                 values.put("badge", badge.toString());
                 values.put("language", language.tag());

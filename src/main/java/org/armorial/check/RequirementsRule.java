@@ -11,6 +11,7 @@ import org.armorial.fault.FaultCode;
 import org.armorial.model.BadgeDefinition;
 import org.armorial.model.BadgeId;
 import org.armorial.model.Register;
+import org.armorial.model.RegisterLayout;
 import org.armorial.model.Requirement;
 
 /** The badges that a meta-badge requires exist, and none of them requires it in turn. */
@@ -50,14 +51,14 @@ final class RequirementsRule implements Rule {
       fields.add("requires");
       report.add(
           FaultCode.DANGLING_REFERENCE,
-          Paths.badge(badge),
+          RegisterLayout.badge(badge),
           fields,
           Badges.dangling(register, leaf.reference()));
     }
   }
 
   private static String folder(Requirement.Badge leaf) {
-    return "definitions/" + leaf.reference();
+    return RegisterLayout.DEFINITIONS + leaf.reference();
   }
 
   /** The versions that satisfy a reference to a badge of this register, oldest first. */
@@ -90,7 +91,7 @@ final class RequirementsRule implements Rule {
     for (List<BadgeId> circle : Cycles.in(steps)) {
       report.add(
           FaultCode.CYCLE,
-          Paths.badge(circle.get(0)),
+          RegisterLayout.badge(circle.get(0)),
           "requires",
           Map.of("cycle", Cycles.told(circle, BadgeId::toString)));
     }

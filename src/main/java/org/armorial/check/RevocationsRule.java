@@ -6,6 +6,7 @@ import org.armorial.fault.FaultCode;
 import org.armorial.model.AssertionId;
 import org.armorial.model.AssertionSummary;
 import org.armorial.model.Register;
+import org.armorial.model.RegisterLayout;
 import org.armorial.model.RegisterPath;
 import org.armorial.model.Revocation;
 
@@ -14,7 +15,7 @@ final class RevocationsRule implements Rule {
   @Override
   public void check(Register register, Report report) {
     for (Revocation revocation : register.revocations().values()) {
-      RegisterPath file = Paths.revocation(revocation);
+      RegisterPath file = RegisterLayout.revocation(revocation.assertion());
       Optional<AssertionSummary> award = register.award(revocation.assertion());
       if (award.isEmpty()) {
         dangling(revocation.assertion(), "revocation", file, "", report);

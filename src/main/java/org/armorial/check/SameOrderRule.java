@@ -7,6 +7,7 @@ import java.util.Map;
 import org.armorial.fault.FaultCode;
 import org.armorial.model.BadgeDefinition;
 import org.armorial.model.Register;
+import org.armorial.model.RegisterLayout;
 import org.armorial.model.ResultDescription;
 
 /**
@@ -48,7 +49,7 @@ final class SameOrderRule implements Rule {
       if (!byUnits.get(i).equals(byPoints.get(i))) {
         report.add(
             FaultCode.ORDER_DIFFERS,
-            Paths.badge(definition.id()),
+            RegisterLayout.badge(definition.id()),
             field + "[" + texts.indexOf(byUnits.get(i)) + "]",
             Map.of("text", byUnits.get(i), "other", byPoints.get(i)));
         return;

@@ -16,6 +16,7 @@ import org.armorial.model.AssertionSummary;
 import org.armorial.model.BaseAddress;
 import org.armorial.model.Endorsement;
 import org.armorial.model.Register;
+import org.armorial.model.RegisterLayout;
 import org.armorial.model.RegisterPath;
 import org.armorial.openbadges.IssuerIdentity;
 import org.armorial.openbadges.OpenBadges3;
@@ -27,15 +28,15 @@ import tools.jackson.databind.node.ObjectNode;
  * a key of this register, and say of its award or endorsement what the register says.
  */
 final class SealedRule implements Rule {
-  private static final String AWARDS = "sealed/assertions/";
-  private static final String ENDORSEMENTS = "sealed/endorsements/";
-
   @Override
   public void check(Register register, Report report) {
     List<String> documents =
         register.blobs().keySet().stream()
             .map(RegisterPath::value)
-            .filter(path -> path.startsWith(AWARDS) || path.startsWith(ENDORSEMENTS))
+            .filter(
+                path ->
+                    path.startsWith(RegisterLayout.SEALED_ASSERTIONS)
+                        || path.startsWith(RegisterLayout.SEALED_ENDORSEMENTS))
             .map(SealedRule::withoutSuffix)
             .distinct()
             .sorted()
@@ -119,8 +120,13 @@ final class SealedRule implements Rule {
     Expected(Register register, BaseAddress base) {
       this.register = register;
       this.documents = new OpenBadges3(register, new IssuerIdentity(base, Did.web(base)));
-      register.assertions().forEach(award -> awards.put(AWARDS + award.id(), award));
-      register.endorsements().forEach(given -> endorsements.put(ENDORSEMENTS + given.id(), given));
+      register
+          .assertions()
+          .forEach(award -> awards.put(RegisterLayout.SEALED_ASSERTIONS + award.id(), award));
+      register
+          .endorsements()
+          .forEach(
+              given -> endorsements.put(RegisterLayout.SEALED_ENDORSEMENTS + given.id(), given));
     }
 
     /** What the document is about is there, and at fault: that was told already. */
@@ -130,10 +136,10 @@ final class SealedRule implements Rule {
       if (award != null) {
         return !register.definitions().containsKey(award.badge());
       }
-      return path.startsWith(AWARDS)
+      return path.startsWith(RegisterLayout.SEALED_ASSERTIONS)
           ? AssertionId.isValid(name) && report.exists(new AssertionId(name))
           : !endorsements.containsKey(path)
-              && report.exists(new RegisterPath("endorsements/" + name + ".yaml"));
+              && report.exists(new RegisterPath(RegisterLayout.ENDORSEMENTS + name + ".yaml"));
     }
 
     Optional<ObjectNode> document(String path) {

@@ -8,6 +8,7 @@ import org.armorial.model.BadgeDefinition;
 import org.armorial.model.BadgeId;
 import org.armorial.model.LocalizedText;
 import org.armorial.model.Register;
+import org.armorial.model.RegisterLayout;
 import org.armorial.model.RegisterPath;
 import org.armorial.model.Revocation;
 import org.armorial.text.Language;
@@ -21,15 +22,20 @@ final class TranslationsRule implements Rule {
   public void check(Register register, Report report) {
     List<Language> languages = register.issuer().languages();
     SpokenTexts.of(register.issuer())
-        .forEach((field, text) -> check(languages, text, Paths.ISSUER, field, report));
+        .forEach((field, text) -> check(languages, text, RegisterLayout.ISSUER, field, report));
     for (BadgeDefinition definition : register.definitions().values()) {
-      RegisterPath file = Paths.badge(definition.id());
+      RegisterPath file = RegisterLayout.badge(definition.id());
       SpokenTexts.of(definition)
           .forEach((field, text) -> check(languages, text, file, field, report));
       criteria(languages, definition, report);
     }
     for (Revocation revocation : register.revocations().values()) {
-      check(languages, revocation.reason(), Paths.revocation(revocation), "reason", report);
+      check(
+          languages,
+          revocation.reason(),
+          RegisterLayout.revocation(revocation.assertion()),
+          "reason",
+          report);
     }
   }
 
@@ -54,7 +60,7 @@ final class TranslationsRule implements Rule {
     LocalizedText criteria = definition.conditions().criteria();
     for (Language language : languages) {
       if (!criteria.speaks(language)) {
-        RegisterPath folder = Paths.folder(badge);
+        RegisterPath folder = RegisterLayout.definition(badge);
         Map<String, String> values = values(language);
         values.put("variant", "criteria");
         values.put("badge", badge.toString());

@@ -8,6 +8,7 @@ import org.armorial.model.Issuer;
 import org.armorial.model.Recipient;
 import org.armorial.model.RecipientKind;
 import org.armorial.model.Register;
+import org.armorial.model.RegisterLayout;
 
 /** Nobody is easier to recognise than was promised, or than a public register allows for. */
 final class WeakIdentifierRule implements AwardRule {
@@ -29,7 +30,7 @@ final class WeakIdentifierRule implements AwardRule {
   @Override
   public void check(Register register, Report report) {
     if (issuer.publicRegister() && issuer.recipients() == RecipientKind.EMAIL_HASH) {
-      report.add(FaultCode.WEAK_IDENTIFIER, Paths.ISSUER, "recipients", Map.of());
+      report.add(FaultCode.WEAK_IDENTIFIER, RegisterLayout.ISSUER, "recipients", Map.of());
     }
     for (Tally.Group<RecipientKind> group : weaker.groups()) {
       report.add(

@@ -16,6 +16,7 @@ import org.armorial.model.AssertionSummary;
 import org.armorial.model.BadgeDefinition;
 import org.armorial.model.BadgeId;
 import org.armorial.model.Register;
+import org.armorial.model.RegisterLayout;
 import org.armorial.model.RegisterPath;
 import org.armorial.text.Language;
 import org.armorial.text.Messages;
@@ -72,19 +73,19 @@ public final class ChangeReport {
 
   private Map<String, Integer> counts() {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    counts.put("change.awarded", in(change.added(), "assertions/").size());
-    counts.put("change.revoked", in(change.added(), "revocations/").size());
-    counts.put("change.award-changed", in(change.changed(), "assertions/").size());
-    counts.put("change.award-removed", in(change.removed(), "assertions/").size());
-    counts.put("change.unrevoked", in(change.removed(), "revocations/").size());
+    counts.put("change.awarded", in(change.added(), RegisterLayout.ASSERTIONS).size());
+    counts.put("change.revoked", in(change.added(), RegisterLayout.REVOCATIONS).size());
+    counts.put("change.award-changed", in(change.changed(), RegisterLayout.ASSERTIONS).size());
+    counts.put("change.award-removed", in(change.removed(), RegisterLayout.ASSERTIONS).size());
+    counts.put("change.unrevoked", in(change.removed(), RegisterLayout.REVOCATIONS).size());
     counts.put("change.definition-added", folders(change.added(), false).size());
     counts.put("change.definition-changed", folders(touched(), true).size());
-    counts.put("change.endorsed", in(change.added(), "endorsements/").size());
-    counts.put("change.key", in(all(), "keys/").size());
-    counts.put("change.issuer", in(all(), "issuer.yaml").size());
-    counts.put("change.sealed-added", in(change.added(), "sealed/").size());
-    counts.put("change.sealed-changed", in(change.changed(), "sealed/").size());
-    counts.put("change.sealed-removed", in(change.removed(), "sealed/").size());
+    counts.put("change.endorsed", in(change.added(), RegisterLayout.ENDORSEMENTS).size());
+    counts.put("change.key", in(all(), RegisterLayout.KEYS).size());
+    counts.put("change.issuer", in(all(), RegisterLayout.ISSUER.value()).size());
+    counts.put("change.sealed-added", in(change.added(), RegisterLayout.SEALED).size());
+    counts.put("change.sealed-changed", in(change.changed(), RegisterLayout.SEALED).size());
+    counts.put("change.sealed-removed", in(change.removed(), RegisterLayout.SEALED).size());
     return counts;
   }
 
@@ -92,10 +93,10 @@ public final class ChangeReport {
   private SortedSet<String> folders(Collection<RegisterPath> paths, boolean known) {
     SortedSet<String> folders = new TreeSet<>();
     SortedSet<String> fresh = new TreeSet<>();
-    in(change.added(), "definitions/").stream()
+    in(change.added(), RegisterLayout.DEFINITIONS).stream()
         .filter(path -> path.fileName().equals("badge.yaml"))
         .forEach(path -> fresh.add(folder(path)));
-    for (RegisterPath path : in(paths, "definitions/")) {
+    for (RegisterPath path : in(paths, RegisterLayout.DEFINITIONS)) {
       if (fresh.contains(folder(path)) != known) {
         folders.add(folder(path));
       }
@@ -109,7 +110,7 @@ public final class ChangeReport {
 
   private SortedSet<RegisterPath> touched() {
     SortedSet<RegisterPath> touched = new TreeSet<>(all());
-    touched.removeIf(path -> !path.value().startsWith("definitions/"));
+    touched.removeIf(path -> !path.value().startsWith(RegisterLayout.DEFINITIONS));
     return touched;
   }
 
@@ -123,7 +124,7 @@ public final class ChangeReport {
   private void awards(StringBuilder out, Language language) {
     SortedMap<String, Integer> byBadge = new TreeMap<>();
     Map<RegisterPath, BadgeId> readable = readable();
-    for (RegisterPath path : in(change.added(), "assertions/")) {
+    for (RegisterPath path : in(change.added(), RegisterLayout.ASSERTIONS)) {
       BadgeId badge = readable.get(path);
       String label = badge == null ? slug(path) : name(badge, language);
       byBadge.merge(label, 1, Integer::sum);

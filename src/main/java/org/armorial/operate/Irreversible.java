@@ -10,6 +10,7 @@ import org.armorial.fault.Diagnostic;
 import org.armorial.fault.FaultCode;
 import org.armorial.fault.SourceSpan;
 import org.armorial.model.BaseAddress;
+import org.armorial.model.RegisterLayout;
 import org.armorial.model.RegisterPath;
 import org.armorial.repository.RegisterFolder;
 
@@ -41,14 +42,15 @@ public final class Irreversible {
     // An award that moves to the folder of another month keeps its address.
     Set<String> moved =
         change.added().stream()
-            .filter(path -> path.value().startsWith("assertions/"))
+            .filter(path -> path.value().startsWith(RegisterLayout.ASSERTIONS))
             .map(RegisterPath::fileName)
             .collect(Collectors.toSet());
     List<Diagnostic> faults = new ArrayList<>();
     for (RegisterPath path : change.removed()) {
-      if (path.value().startsWith("revocations/")) {
+      if (path.value().startsWith(RegisterLayout.REVOCATIONS)) {
         faults.add(fault(FaultCode.REVOCATION_TAKEN_BACK, path));
-      } else if (path.value().startsWith("assertions/") && !moved.contains(path.fileName())) {
+      } else if (path.value().startsWith(RegisterLayout.ASSERTIONS)
+          && !moved.contains(path.fileName())) {
         faults.add(fault(FaultCode.AWARD_REMOVED, path));
       }
     }

@@ -3,6 +3,7 @@ package org.armorial.operate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.armorial.model.RegisterLayout;
 import org.armorial.model.RegisterPath;
 
 /**
@@ -16,25 +17,25 @@ record Notice(String word, RegisterPath path) {
   /** What is forbidden and what is rare first; sealed documents, which may be many, last. */
   static List<Notice> of(RegisterChange change) {
     List<Notice> notices = new ArrayList<>();
-    note(notices, "unrevoked", change.removed(), "revocations/");
-    note(notices, "award-removed", change.removed(), "assertions/");
-    note(notices, "issuer-added", change.added(), "issuer.yaml");
-    note(notices, "issuer-changed", change.changed(), "issuer.yaml");
-    note(notices, "issuer-removed", change.removed(), "issuer.yaml");
-    note(notices, "key-added", change.added(), "keys/");
-    note(notices, "key-changed", change.changed(), "keys/");
-    note(notices, "key-removed", change.removed(), "keys/");
-    note(notices, "policy-added", change.added(), "policy/");
-    note(notices, "policy-changed", change.changed(), "policy/");
-    note(notices, "policy-removed", change.removed(), "policy/");
-    note(notices, "award-changed", change.changed(), "assertions/");
-    note(notices, "revocation-changed", change.changed(), "revocations/");
-    note(notices, "definition-removed", change.removed(), "definitions/");
-    note(notices, "endorsement-changed", change.changed(), "endorsements/");
-    note(notices, "endorsement-removed", change.removed(), "endorsements/");
-    note(notices, "sealed-changed", change.changed(), "sealed/");
-    note(notices, "sealed-removed", change.removed(), "sealed/");
-    note(notices, "sealed-added", change.added(), "sealed/");
+    note(notices, "unrevoked", change.removed(), RegisterLayout.REVOCATIONS);
+    note(notices, "award-removed", change.removed(), RegisterLayout.ASSERTIONS);
+    note(notices, "issuer-added", change.added(), RegisterLayout.ISSUER.value());
+    note(notices, "issuer-changed", change.changed(), RegisterLayout.ISSUER.value());
+    note(notices, "issuer-removed", change.removed(), RegisterLayout.ISSUER.value());
+    note(notices, "key-added", change.added(), RegisterLayout.KEYS);
+    note(notices, "key-changed", change.changed(), RegisterLayout.KEYS);
+    note(notices, "key-removed", change.removed(), RegisterLayout.KEYS);
+    note(notices, "policy-added", change.added(), RegisterLayout.POLICY);
+    note(notices, "policy-changed", change.changed(), RegisterLayout.POLICY);
+    note(notices, "policy-removed", change.removed(), RegisterLayout.POLICY);
+    note(notices, "award-changed", change.changed(), RegisterLayout.ASSERTIONS);
+    note(notices, "revocation-changed", change.changed(), RegisterLayout.REVOCATIONS);
+    note(notices, "definition-removed", change.removed(), RegisterLayout.DEFINITIONS);
+    note(notices, "endorsement-changed", change.changed(), RegisterLayout.ENDORSEMENTS);
+    note(notices, "endorsement-removed", change.removed(), RegisterLayout.ENDORSEMENTS);
+    note(notices, "sealed-changed", change.changed(), RegisterLayout.SEALED);
+    note(notices, "sealed-removed", change.removed(), RegisterLayout.SEALED);
+    note(notices, "sealed-added", change.added(), RegisterLayout.SEALED);
     return List.copyOf(notices);
   }
 

@@ -8,12 +8,12 @@ import org.armorial.model.AssertionSummary;
 import org.armorial.model.Endorsement;
 import org.armorial.model.ImageFormat;
 import org.armorial.model.Register;
+import org.armorial.model.RegisterLayout;
 import org.armorial.model.RegisterPath;
 import org.armorial.model.SiteLayout;
 import org.armorial.model.SitePath;
 import org.armorial.openbadges.Baker;
 import org.armorial.publish.Edition;
-import org.armorial.publish.Sealed;
 import org.armorial.publish.Target;
 import org.armorial.publish.Unit;
 import org.armorial.world.StorageException;
@@ -85,27 +85,32 @@ public final class PublishedFiles {
     String[] parts = path.value().split("/", -1);
     if (parts[0].equals("assertions") && parts.length == 3 && AssertionId.isValid(parts[1])) {
       AssertionId id = new AssertionId(parts[1]);
-      return suffix(path, SiteLayout.credential(id), SiteLayout.credentialJwt(id))
-          .map(suffix -> Sealed.path(id, suffix));
+      return of(
+          path, SiteLayout.credential(id), SiteLayout.credentialJwt(id), RegisterLayout.sealed(id));
     }
     if (parts[0].equals("endorsements")) {
       return register.endorsements().stream()
           .map(Endorsement::id)
           .flatMap(
               id ->
-                  suffix(path, SiteLayout.endorsementCredential(id), SiteLayout.endorsementJwt(id))
-                      .map(suffix -> Sealed.path(id, suffix))
+                  of(
+                      path,
+                      SiteLayout.endorsementCredential(id),
+                      SiteLayout.endorsementJwt(id),
+                      RegisterLayout.sealed(id))
                       .stream())
           .findFirst();
     }
     return Optional.empty();
   }
 
-  private static Optional<String> suffix(SitePath path, SitePath json, SitePath jwt) {
+  /** Where the file {@code path} of the site is sealed, if it is one of the two. */
+  private static Optional<RegisterPath> of(
+      SitePath path, SitePath json, SitePath jwt, RegisterLayout.SealedPaths sealed) {
     if (path.equals(json)) {
-      return Optional.of("json");
+      return Optional.of(sealed.json());
     }
-    return path.equals(jwt) ? Optional.of("txt") : Optional.empty();
+    return path.equals(jwt) ? Optional.of(sealed.jwt()) : Optional.empty();
   }
 
   private static int position(Unit unit, SitePath path) {

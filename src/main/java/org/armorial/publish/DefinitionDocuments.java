@@ -10,6 +10,7 @@ import org.armorial.model.BadgeDefinition;
 import org.armorial.model.BadgeId;
 import org.armorial.model.Endorsement;
 import org.armorial.model.EndorsementTarget;
+import org.armorial.model.RegisterLayout;
 import org.armorial.model.SiteLayout;
 import org.armorial.openbadges.OpenBadges2;
 import org.armorial.openbadges.OpenBadges3;
@@ -38,7 +39,7 @@ final class DefinitionDocuments {
     List<Endorsement> endorsements = endorsements(badge);
     Map<Target, Supplier<ObjectNode>> files = files(definition, endorsements);
     InputDigest key = inputs.definitions("definition").add(badge.toString());
-    endorsements.forEach(each -> key.add(inputs.blob(Sealed.path(each.id(), "json"))));
+    endorsements.forEach(each -> key.add(inputs.blob(RegisterLayout.sealed(each.id()).json())));
     return new Unit(
         Stage.DOCUMENTS,
         key.finish(),

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.armorial.model.AssertionSummary;
 import org.armorial.model.PublicSigningKey;
 import org.armorial.model.Register;
+import org.armorial.model.RegisterLayout;
 import org.armorial.model.RegisterPath;
 import org.armorial.model.Sha256;
 import org.armorial.site.Publication;
@@ -14,10 +15,6 @@ import org.armorial.site.Publication;
  * stand for contents.
  */
 final class Inputs {
-  private static final String REVOCATIONS = "revocations/";
-  private static final String SEALED = "sealed/";
-  private static final String SEALED_AWARDS = "sealed/assertions/";
-
   private final Register register;
   private final Program program;
   private final Publication publication;
@@ -31,8 +28,8 @@ final class Inputs {
     this.register = register;
     this.program = program;
     this.publication = publication;
-    this.revocations = blobs(register, REVOCATIONS);
-    this.sealed = blobs(register, SEALED_AWARDS);
+    this.revocations = blobs(register, RegisterLayout.REVOCATIONS);
+    this.sealed = blobs(register, RegisterLayout.SEALED_ASSERTIONS);
   }
 
   private static Map<String, String> blobs(Register register, String folder) {
@@ -81,7 +78,7 @@ final class Inputs {
     InputDigest digest = common(kind);
     for (Map.Entry<RegisterPath, String> file : register.blobs().entrySet()) {
       String path = file.getKey().value();
-      if (!path.startsWith(REVOCATIONS) && !path.startsWith(SEALED)) {
+      if (!path.startsWith(RegisterLayout.REVOCATIONS) && !path.startsWith(RegisterLayout.SEALED)) {
         digest.add(path).add(file.getValue());
       }
     }

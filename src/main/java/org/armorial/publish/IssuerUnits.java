@@ -16,6 +16,7 @@ import org.armorial.model.Endorsement;
 import org.armorial.model.KeyState;
 import org.armorial.model.PublicSigningKey;
 import org.armorial.model.Register;
+import org.armorial.model.RegisterLayout;
 import org.armorial.model.Revocation;
 import org.armorial.model.SiteLayout;
 import org.armorial.openbadges.OpenBadges2;
@@ -113,8 +114,8 @@ final class IssuerUnits {
         inputs
             .definitions("endorsement")
             .add(endorsement.id().value())
-            .add(inputs.blob(Sealed.path(endorsement.id(), "json")))
-            .add(inputs.blob(Sealed.path(endorsement.id(), "txt")))
+            .add(inputs.blob(RegisterLayout.sealed(endorsement.id()).json()))
+            .add(inputs.blob(RegisterLayout.sealed(endorsement.id()).jwt()))
             .finish(),
         List.of(
             Target.of(SiteLayout.endorsementCredential(endorsement.id())),

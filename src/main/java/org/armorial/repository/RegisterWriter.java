@@ -6,6 +6,7 @@ import org.armorial.model.Assertion;
 import org.armorial.model.Endorsement;
 import org.armorial.model.EndorsementTarget;
 import org.armorial.model.PublicSigningKey;
+import org.armorial.model.RegisterLayout;
 import org.armorial.model.RegisterPath;
 import org.armorial.model.Revocation;
 import org.armorial.repository.field.EndorsementFile;
@@ -27,18 +28,12 @@ public final class RegisterWriter {
   /** The path of an award's file. */
   public static RegisterPath path(Assertion assertion) {
     String month = AssertionReader.month(assertion.issuedOn());
-    return new RegisterPath(
-        "assertions/" + assertion.badge().slug() + "/" + month + "/" + assertion.id() + ".yaml");
+    return RegisterLayout.assertion(assertion.badge().slug(), month, assertion.id());
   }
 
   /** The file of an award. */
   public static String text(Assertion assertion, Language defaultLanguage) {
     return new AssertionText(defaultLanguage).file(assertion);
-  }
-
-  /** The path of a key's file. */
-  public static RegisterPath path(PublicSigningKey key) {
-    return new RegisterPath("keys/" + key.id() + ".yaml");
   }
 
   /** The file of a public key. */
@@ -54,11 +49,6 @@ public final class RegisterWriter {
     return yaml.file(KeyFile.TYPE);
   }
 
-  /** The path of a revocation's file. */
-  public static RegisterPath path(Revocation revocation) {
-    return new RegisterPath("revocations/" + revocation.assertion() + ".yaml");
-  }
-
   /** The file of a revocation. */
   public static String text(Revocation revocation, Language defaultLanguage) {
     YamlText yaml =
@@ -67,11 +57,6 @@ public final class RegisterWriter {
             .put("reason", revocation.reason(), defaultLanguage);
     revocation.supersededBy().ifPresent(id -> yaml.quoted("supersededBy", id.value()));
     return yaml.file(RevocationFile.TYPE);
-  }
-
-  /** The path of an endorsement's file. */
-  public static RegisterPath path(Endorsement endorsement) {
-    return new RegisterPath("endorsements/" + endorsement.id() + ".yaml");
   }
 
   /** The file of an endorsement. */

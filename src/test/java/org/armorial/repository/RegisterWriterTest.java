@@ -31,6 +31,7 @@ import org.armorial.model.LocalizedText;
 import org.armorial.model.PublicSigningKey;
 import org.armorial.model.Recipient;
 import org.armorial.model.Register;
+import org.armorial.model.RegisterLayout;
 import org.armorial.model.RegisterPath;
 import org.armorial.model.Result;
 import org.armorial.model.ResultStatus;
@@ -114,7 +115,7 @@ class RegisterWriterTest {
                 + "\nQQ==\n"
                 + "-----END PUBLIC KEY-----\n",
             Optional.of("remplacée : nouvelle clé # sans perte"));
-    write(RegisterWriter.path(key), RegisterWriter.text(key));
+    write(RegisterLayout.key(key.id()), RegisterWriter.text(key));
     assertThat(read().keys()).containsExactly(key);
   }
 
@@ -151,9 +152,13 @@ class RegisterWriterTest {
                 new EndorsementTarget.Foreign(
                     "did:web:example.org", EndorsementTarget.Kind.ISSUER, "12"),
                 random));
-    write(RegisterWriter.path(revocation), RegisterWriter.text(revocation, Language.FRENCH));
+    write(
+        RegisterLayout.revocation(revocation.assertion()),
+        RegisterWriter.text(revocation, Language.FRENCH));
     for (Endorsement endorsement : endorsements) {
-      write(RegisterWriter.path(endorsement), RegisterWriter.text(endorsement, Language.FRENCH));
+      write(
+          RegisterLayout.endorsement(endorsement.id()),
+          RegisterWriter.text(endorsement, Language.FRENCH));
     }
     Register register = read();
     assertThat(register.revocations().values()).containsExactly(revocation);

@@ -1,0 +1,100 @@
+package org.armorial.model;
+
+/**
+ * Where the files of a register stand (design, section 4), as {@link SiteLayout} says of a site.
+ */
+public final class RegisterLayout {
+  /** The folder of awards. */
+  public static final String ASSERTIONS = "assertions/";
+
+  /** The folder of badges. */
+  public static final String DEFINITIONS = "definitions/";
+
+  /** The folder of endorsements. */
+  public static final String ENDORSEMENTS = "endorsements/";
+
+  /** The folder of public keys. */
+  public static final String KEYS = "keys/";
+
+  /** The folder of what approvals must fulfil. */
+  public static final String POLICY = "policy/";
+
+  /** The folder of revocations. */
+  public static final String REVOCATIONS = "revocations/";
+
+  /** The folder of documents that were signed beforehand. */
+  public static final String SEALED = "sealed/";
+
+  /** The folder of credentials that were signed beforehand. */
+  public static final String SEALED_ASSERTIONS = SEALED + ASSERTIONS;
+
+  /** The folder of endorsements that were signed beforehand. */
+  public static final String SEALED_ENDORSEMENTS = SEALED + ENDORSEMENTS;
+
+  /** Who issues. */
+  public static final RegisterPath ISSUER = new RegisterPath("issuer.yaml");
+
+  private RegisterLayout() {}
+
+  /** The folder of a version of a badge. */
+  public static RegisterPath definition(BadgeId badge) {
+    return new RegisterPath(DEFINITIONS + badge);
+  }
+
+  /** What a version of a badge is. */
+  public static RegisterPath badge(BadgeId badge) {
+    return definition(badge).child("badge.yaml");
+  }
+
+  /** What may change of a version of a badge after an award. */
+  public static RegisterPath lifecycle(BadgeId badge) {
+    return definition(badge).child("lifecycle.yaml");
+  }
+
+  /**
+   * An award.
+   *
+   * @param month when it was issued, {@code 2026-03}
+   */
+  public static RegisterPath assertion(Slug badge, String month, AssertionId award) {
+    return new RegisterPath(ASSERTIONS + badge + "/" + month + "/" + award + ".yaml");
+  }
+
+  /** The end of an award. */
+  public static RegisterPath revocation(AssertionId award) {
+    return new RegisterPath(REVOCATIONS + award + ".yaml");
+  }
+
+  /** An endorsement. */
+  public static RegisterPath endorsement(EndorsementId endorsement) {
+    return new RegisterPath(ENDORSEMENTS + endorsement + ".yaml");
+  }
+
+  /** A public key. */
+  public static RegisterPath key(KeyId key) {
+    return new RegisterPath(KEYS + key + ".yaml");
+  }
+
+  /** A credential that was signed beforehand. */
+  public static SealedPaths sealed(AssertionId award) {
+    return SealedPaths.at(SEALED_ASSERTIONS + award);
+  }
+
+  /** An endorsement that was signed beforehand. */
+  public static SealedPaths sealed(EndorsementId endorsement) {
+    return SealedPaths.at(SEALED_ENDORSEMENTS + endorsement);
+  }
+
+  /**
+   * The two files of a document that was signed beforehand.
+   *
+   * @param json with a Data Integrity proof
+   * @param jwt as VC-JWT
+   */
+  public record SealedPaths(RegisterPath json, RegisterPath jwt) {
+    /** Those whose paths differ only in what follows {@code stem}. */
+    public static SealedPaths at(String stem) {
+      return new SealedPaths(new RegisterPath(stem + ".json"), new RegisterPath(stem + ".txt"));
+    }
+  }
+}
