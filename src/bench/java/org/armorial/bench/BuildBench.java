@@ -33,8 +33,10 @@ import org.armorial.world.DiskFolder;
  * with nothing changed and with one award added, the peak of the heap, and the floor: the same
  * bytes written to the same disk by the same process.
  *
- * <p>{@code java -Xmx256m -cp … org.armorial.bench.BuildBench [awards] [threads] [example register]
- * [folder to work in]}
+ * <p>{@code java -Xmx256m -XX:+UseSerialGC <as the launcher tunes a build> -cp
+ * target/classes:target/test-classes:<dependencies> org.armorial.bench.BuildBench [awards]
+ * [threads] [example register] [folder to work in]}. RS256 costs nothing here, unless {@code
+ * -Drs256=true}.
  */
 public final class BuildBench {
   private static final BaseAddress BASE = new BaseAddress("https://badges.example.org/bench/");
