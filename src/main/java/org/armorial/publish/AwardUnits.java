@@ -43,7 +43,7 @@ final class AwardUnits {
               documents.targets(award),
               () -> documents.render(award)));
     }
-    units.add(new Unit(Stage.PAGES, pagesKey(award), pageTargets(award), () -> pages(award)));
+    units.add(new Unit(Stage.AWARD_PAGES, pagesKey(award), pageTargets(award), () -> pages(award)));
     return units;
   }
 

@@ -90,7 +90,7 @@ final class DefinitionUnits {
 
   private Unit page(Sha256 key, BadgeId badge) {
     return new Unit(
-        Stage.PAGES,
+        Stage.BADGE_PAGES,
         new InputDigest().add(key.value()).add(badge.toString()).finish(),
         targets(language -> layout.badgePage(language, badge)),
         () -> render(language -> pages.badge(language, badge)));
@@ -98,7 +98,7 @@ final class DefinitionUnits {
 
   private Unit newest(Sha256 key, Slug slug) {
     return new Unit(
-        Stage.PAGES,
+        Stage.BADGE_PAGES,
         new InputDigest().add(key.value()).add("newest").add(slug.value()).finish(),
         targets(language -> layout.newestBadgePage(language, slug)),
         () -> render(language -> pages.newestBadge(language, slug)));
