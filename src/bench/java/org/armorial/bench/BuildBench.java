@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.armorial.check.Checked;
 import org.armorial.check.Checker;
@@ -131,7 +130,7 @@ public final class BuildBench {
     if (!(outcome instanceof SiteBuild.Outcome.Planned planned)) {
       throw new IllegalStateException(outcome.toString());
     }
-    return new Publisher(DiskFolder.open(site), threads, (done, of) -> {}, Set.of())
+    return new Publisher(DiskFolder.open(site), threads, (done, of) -> {})
         .publish(planned.build().edition());
   }
 

@@ -108,7 +108,7 @@ final class BuildCommand implements Command {
   private static Report publish(Invocation call, SiteBuild build) throws CommandException {
     try (ProgressLine progress = new ProgressLine(call)) {
       int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
-      return new Publisher(DiskFolder.open(call.site()), threads, progress::done, Set.of())
+      return new Publisher(DiskFolder.open(call.site()), threads, progress::done)
           .publish(build.edition());
     } catch (StorageException e) {
       throw CommandException.world(e, call.talk().language());
@@ -119,6 +119,8 @@ final class BuildCommand implements Command {
             case BUSY -> "busy";
             case CREDENTIAL_CHANGED -> "credential-changed";
             case SIGNED_SITE -> "signed-site";
+            case ADDRESS_GONE -> "address-gone";
+            case REVOCATION_TAKEN_BACK -> "revocation-taken-back";
           };
       throw new CommandException(
           ExitCode.FAULTS, key, Map.of("path", e.subject(), "out", call.site()));

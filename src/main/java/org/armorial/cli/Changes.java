@@ -32,7 +32,7 @@ record Changes(ChangeReport report, List<Diagnostic> faults) {
   static Optional<Changes> since(Invocation call, Optional<Checked> checked)
       throws CommandException {
     Optional<String> base = call.value(Flag.BASE);
-    if (base.isEmpty()) {
+    if (base.isEmpty() || BaseTree.isNothing(base.get())) {
       return Optional.empty();
     }
     BaseTree before;
@@ -68,8 +68,6 @@ record Changes(ChangeReport report, List<Diagnostic> faults) {
       throws CommandException {
     return new Changes(
         new ChangeReport(register, change),
-        new Irreversible(RegisterAccess.folder(call))
-            .faults(
-                change, before.address(), register.flatMap(readable -> readable.issuer().base())));
+        new Irreversible(RegisterAccess.folder(call)).faults(change, before, register));
   }
 }

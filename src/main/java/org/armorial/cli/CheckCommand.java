@@ -59,7 +59,7 @@ final class CheckCommand implements Command {
     } else if (!talk.quiet() || !access.diagnostics().isEmpty()) {
       talk.result(access.text(talk));
     }
-    changes.ifPresent(report -> talk.result("\n" + report.markdown(talk.language())));
+    changes.ifPresent(report -> talk.result("\n" + report.plain(talk.language())));
   }
 
   /** What a director reads first is what will happen; the faults follow. */

@@ -59,6 +59,7 @@ public enum FaultCode {
   WEAK_IDENTIFIER("C015", Severity.WARNING),
   ORDER_DIFFERS("C016"),
   DATE_AHEAD("C017"),
+  NOT_A_SUCCESSOR("C018"),
 
   // D: images and Markdown
   NOT_AN_IMAGE("D001"),
@@ -78,7 +79,8 @@ public enum FaultCode {
 
   // H: what a change may not do to what was published
   REVOCATION_TAKEN_BACK("H001"),
-  AWARD_REMOVED("H002");
+  AWARD_REMOVED("H002"),
+  DEFINITION_REMOVED("H003");
 
   private final String id;
   private final Severity severity;

@@ -1,7 +1,7 @@
 package org.armorial.fault;
 
 /** Text from outside as it may be shown: nothing that moves a cursor, hides or turns words. */
-final class Visible {
+public final class Visible {
   private static final int LONGEST = 200;
 
   private Visible() {}
@@ -14,8 +14,8 @@ final class Visible {
         : whole.substring(0, whole.offsetByCodePoints(0, LONGEST - 1)) + "…";
   }
 
-  /** As {@link #value}, of any length; tabs stay. */
-  static String line(String text) {
+  /** As one line of any length, of which what cannot be seen becomes U+FFFD; tabs stay. */
+  public static String line(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints().forEach(c -> out.appendCodePoint(isHarmless(c) ? c : 0xFFFD));
     return out.toString();

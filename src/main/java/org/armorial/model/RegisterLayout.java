@@ -1,5 +1,7 @@
 package org.armorial.model;
 
+import java.util.Optional;
+
 /**
  * Where the files of a register stand (design, section 4), as {@link SiteLayout} says of a site.
  */
@@ -34,6 +36,8 @@ public final class RegisterLayout {
   /** Who issues. */
   public static final RegisterPath ISSUER = new RegisterPath("issuer.yaml");
 
+  private static final String LIFECYCLE = "lifecycle.yaml";
+
   private RegisterLayout() {}
 
   /** The folder of a version of a badge. */
@@ -48,7 +52,19 @@ public final class RegisterLayout {
 
   /** What may change of a version of a badge after an award. */
   public static RegisterPath lifecycle(BadgeId badge) {
-    return definition(badge).child("lifecycle.yaml");
+    return definition(badge).child(LIFECYCLE);
+  }
+
+  /** The version of a badge whose lifecycle stands at {@code path}. */
+  public static Optional<BadgeId> badgeOfLifecycle(RegisterPath path) {
+    String[] parts = path.value().split("/", -1);
+    return parts.length == 4
+            && path.value().startsWith(DEFINITIONS)
+            && Slug.isValid(parts[1])
+            && DefinitionVersion.isValid(parts[2])
+            && parts[3].equals(LIFECYCLE)
+        ? Optional.of(new BadgeId(new Slug(parts[1]), new DefinitionVersion(parts[2])))
+        : Optional.empty();
   }
 
   /**

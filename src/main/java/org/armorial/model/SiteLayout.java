@@ -1,5 +1,8 @@
 package org.armorial.model;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.armorial.text.Language;
 
 /**
@@ -10,6 +13,10 @@ import org.armorial.text.Language;
 public final class SiteLayout {
   /** Bits in one status list: the least that Bitstring Status List 1.0 allows. */
   public static final int STATUS_LIST_BITS = 131_072;
+
+  private static final Pattern PERMANENT =
+      Pattern.compile("assertions/[^/]+/index\\.html|badges/[^/]+/[^/]+/badge\\.json");
+  private static final Pattern AWARD = Pattern.compile("/assertions/([^/]+)/assertion\\.json$");
 
   private final Language defaultLanguage;
 
@@ -52,6 +59,20 @@ public final class SiteLayout {
   /** The page of an award. */
   public SitePath awardPage(Language language, AssertionId award) {
     return page(language, "assertions/" + award);
+  }
+
+  /**
+   * Whether others hold this address and rely on it for ever: the page of an award in the default
+   * language, where even an award that is no longer published is spoken of, and a BadgeClass.
+   */
+  public static boolean isPermanent(SitePath path) {
+    return PERMANENT.matcher(path.value()).matches();
+  }
+
+  /** The award at whose address {@code address} is, whatever the site's base was by then. */
+  public static Optional<String> award(String address) {
+    Matcher document = AWARD.matcher(address);
+    return document.find() ? Optional.of(document.group(1)) : Optional.empty();
   }
 
   /** The page for addresses that do not exist; one file for all languages. */

@@ -1,20 +1,15 @@
 package org.armorial.operate;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.armorial.codec.Json;
-import org.armorial.model.AssertionSummary;
-import org.armorial.model.BadgeDefinition;
-import org.armorial.model.BadgeId;
 import org.armorial.model.Register;
 import org.armorial.model.RegisterLayout;
 import org.armorial.model.RegisterPath;
@@ -31,6 +26,11 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ChangeReport {
   private static final Messages MESSAGES = Messages.beside(ChangeReport.class);
   private static final int MOST_ROWS = 100;
+  private static final List<BadgeChange.Definition> DEFINITIONS =
+      List.of(
+          BadgeChange.Definition.ADDED,
+          BadgeChange.Definition.CHANGED,
+          BadgeChange.Definition.REMOVED);
 
   private final Optional<Register> register;
   private final RegisterChange change;
@@ -41,10 +41,19 @@ public final class ChangeReport {
     this.change = change;
   }
 
-  /** Markdown: sentences first, then tables, then what to look at closely. */
+  /** For a page of the forge: sentences first, then each badge, then what to look at closely. */
   public String markdown(Language language) {
+    return "## " + text(language, Markup.MARKDOWN);
+  }
+
+  /** The same for a terminal. */
+  public String plain(Language language) {
+    return text(language, Markup.PLAIN);
+  }
+
+  private String text(Language language, Markup markup) {
     StringBuilder out = new StringBuilder();
-    out.append("## ").append(MESSAGES.text(language, "change.title")).append("\n\n");
+    out.append(MESSAGES.text(language, "change.title")).append("\n\n");
     if (change.isEmpty()) {
       return out.append(MESSAGES.text(language, "change.nothing")).append('\n').toString();
     }
@@ -55,8 +64,8 @@ public final class ChangeReport {
                 out.append("- ").append(MESSAGES.count(language, key, count)).append('\n');
               }
             });
-    awards(out, language);
-    look(out, language);
+    badges(out, language, markup);
+    look(out, language, markup);
     return out.toString();
   }
 
@@ -64,11 +73,30 @@ public final class ChangeReport {
   public ObjectNode json() {
     ObjectNode json = Json.object();
     counts().forEach((key, count) -> json.put(key.substring("change.".length()), count));
+    ArrayNode badges = json.putArray("badges");
+    BadgeChange.of(change, register)
+        .forEach(
+            (badge, what) ->
+                badges
+                    .addObject()
+                    .put("badge", badge)
+                    .put("awarded", what.awarded())
+                    .put("revoked", what.revoked())
+                    .put("definition", word(what.definition())));
     ArrayNode look = json.putArray("look");
     for (Notice notice : Notice.of(change)) {
       look.addObject().put("what", notice.word()).put("file", notice.path().value());
     }
     return json;
+  }
+
+  private static String word(BadgeChange.Definition definition) {
+    return switch (definition) {
+      case SAME -> "same";
+      case ADDED -> "added";
+      case CHANGED -> "changed";
+      case REMOVED -> "removed";
+    };
   }
 
   private Map<String, Integer> counts() {
@@ -78,80 +106,54 @@ public final class ChangeReport {
     counts.put("change.award-changed", in(change.changed(), RegisterLayout.ASSERTIONS).size());
     counts.put("change.award-removed", in(change.removed(), RegisterLayout.ASSERTIONS).size());
     counts.put("change.unrevoked", in(change.removed(), RegisterLayout.REVOCATIONS).size());
-    counts.put("change.definition-added", folders(change.added(), false).size());
-    counts.put("change.definition-changed", folders(touched(), true).size());
+    for (BadgeChange.Definition what : DEFINITIONS) {
+      counts.put(
+          "change.definition-" + word(what),
+          Collections.frequency(BadgeChange.definitions(change).values(), what));
+    }
     counts.put("change.endorsed", in(change.added(), RegisterLayout.ENDORSEMENTS).size());
-    counts.put("change.key", in(all(), RegisterLayout.KEYS).size());
-    counts.put("change.issuer", in(all(), RegisterLayout.ISSUER.value()).size());
+    counts.put("change.key", in(change.all(), RegisterLayout.KEYS).size());
+    counts.put("change.issuer", in(change.all(), RegisterLayout.ISSUER.value()).size());
     counts.put("change.sealed-added", in(change.added(), RegisterLayout.SEALED).size());
     counts.put("change.sealed-changed", in(change.changed(), RegisterLayout.SEALED).size());
     counts.put("change.sealed-removed", in(change.removed(), RegisterLayout.SEALED).size());
     return counts;
   }
 
-  /** New definitions are those whose every file is new. */
-  private SortedSet<String> folders(Collection<RegisterPath> paths, boolean known) {
-    SortedSet<String> folders = new TreeSet<>();
-    SortedSet<String> fresh = new TreeSet<>();
-    in(change.added(), RegisterLayout.DEFINITIONS).stream()
-        .filter(path -> path.fileName().equals("badge.yaml"))
-        .forEach(path -> fresh.add(folder(path)));
-    for (RegisterPath path : in(paths, RegisterLayout.DEFINITIONS)) {
-      if (fresh.contains(folder(path)) != known) {
-        folders.add(folder(path));
-      }
-    }
-    return folders;
-  }
-
-  private static String folder(RegisterPath path) {
-    return path.value().substring(0, path.value().lastIndexOf('/'));
-  }
-
-  private SortedSet<RegisterPath> touched() {
-    SortedSet<RegisterPath> touched = new TreeSet<>(all());
-    touched.removeIf(path -> !path.value().startsWith(RegisterLayout.DEFINITIONS));
-    return touched;
-  }
-
-  private SortedSet<RegisterPath> all() {
-    SortedSet<RegisterPath> all = new TreeSet<>(change.added());
-    all.addAll(change.changed());
-    all.addAll(change.removed());
-    return all;
-  }
-
-  private void awards(StringBuilder out, Language language) {
-    SortedMap<String, Integer> byBadge = new TreeMap<>();
-    Map<RegisterPath, BadgeId> readable = readable();
-    for (RegisterPath path : in(change.added(), RegisterLayout.ASSERTIONS)) {
-      BadgeId badge = readable.get(path);
-      String label = badge == null ? slug(path) : name(badge, language);
-      byBadge.merge(label, 1, Integer::sum);
-    }
-    if (byBadge.isEmpty()) {
+  private void badges(StringBuilder out, Language language, Markup markup) {
+    SortedMap<String, BadgeChange> changes = BadgeChange.of(change, register);
+    if (changes.isEmpty()) {
       return;
     }
-    out.append("\n| ").append(MESSAGES.text(language, "change.badge")).append(" | ");
-    out.append(MESSAGES.text(language, "change.awards")).append(" |\n| --- | ---: |\n");
-    byBadge.entrySet().stream()
+    out.append('\n').append(MESSAGES.text(language, "change.badges")).append("\n\n");
+    changes.entrySet().stream()
         .limit(MOST_ROWS)
         .forEach(
             row -> {
-              out.append("| ").append(escaped(row.getKey()));
-              out.append(" | ").append(row.getValue()).append(" |\n");
+              Map<String, String> values =
+                  Map.of(
+                      "badge", markup.text(name(row.getKey(), language)),
+                      "changes", told(row.getValue(), language));
+              out.append("- ").append(MESSAGES.text(language, "change.of", values)).append('\n');
             });
-    more(out, language, byBadge.size(), "\n");
+    more(out, language, changes.size());
   }
 
-  private Map<RegisterPath, BadgeId> readable() {
-    return register.stream()
-        .flatMap(known -> known.assertions().stream())
-        .filter(award -> change.added().contains(award.path()))
-        .collect(Collectors.toMap(AssertionSummary::path, AssertionSummary::badge));
+  private static String told(BadgeChange change, Language language) {
+    List<String> told = new ArrayList<>();
+    if (change.awarded() > 0) {
+      told.add(MESSAGES.count(language, "change.of.awarded", change.awarded()));
+    }
+    if (change.revoked() > 0) {
+      told.add(MESSAGES.count(language, "change.of.revoked", change.revoked()));
+    }
+    if (change.definition() != BadgeChange.Definition.SAME) {
+      told.add(MESSAGES.text(language, "change.of." + word(change.definition())));
+    }
+    return String.join(", ", told);
   }
 
-  private void look(StringBuilder out, Language language) {
+  private void look(StringBuilder out, Language language, Markup markup) {
     List<Notice> notices = Notice.of(change);
     if (notices.isEmpty()) {
       return;
@@ -162,17 +164,17 @@ public final class ChangeReport {
       String slug = slug(notice.path());
       Map<String, String> values =
           Map.of(
-              "badge", escaped(names.getOrDefault(slug, slug)),
-              "file", code(notice.path().value()));
+              "badge", markup.text(names.getOrDefault(slug, slug)),
+              "file", markup.path(notice.path().value()));
       out.append("- ").append(MESSAGES.text(language, "change.look." + notice.word(), values));
       out.append('\n');
     }
-    more(out, language, notices.size(), "");
+    more(out, language, notices.size());
   }
 
-  private static void more(StringBuilder out, Language language, int rows, String before) {
+  private static void more(StringBuilder out, Language language, int rows) {
     if (rows > MOST_ROWS) {
-      out.append(before).append("- ");
+      out.append("- ");
       out.append(MESSAGES.count(language, "change.more", rows - MOST_ROWS)).append('\n');
     }
   }
@@ -188,15 +190,14 @@ public final class ChangeReport {
                 (older, newer) -> newer));
   }
 
-  private String name(BadgeId badge, Language language) {
-    Function<BadgeDefinition, String> name = definition -> definition.name().in(language);
-    return register
-            .flatMap(known -> Optional.ofNullable(known.definitions().get(badge)))
-            .map(name)
-            .orElse(badge.slug().value())
-        + " ("
-        + badge.version()
-        + ")";
+  /** The name of {@code badge} and its version, as far as it is known. */
+  private String name(String badge, Language language) {
+    return register.stream()
+        .flatMap(known -> known.definitions().values().stream())
+        .filter(definition -> definition.id().toString().equals(badge))
+        .findFirst()
+        .map(known -> known.name().in(language) + " (" + known.id().version() + ")")
+        .orElse(badge);
   }
 
   /** The badge that a file is about, by the folder it stands in; empty for other files. */
@@ -204,16 +205,6 @@ public final class ChangeReport {
     String[] parts = path.value().split("/", 3);
     boolean about = parts[0].equals("assertions") || parts[0].equals("definitions");
     return about && parts.length > 1 ? parts[1] : "";
-  }
-
-  /** Names come from the register: none of their characters may become markup. */
-  private static String escaped(String text) {
-    return text.replaceAll("([\\\\`*_{}\\[\\]<>()#+!|~@-])", "\\\\$1").replaceAll("\\s+", " ");
-  }
-
-  /** A path as code, which a terminal shows as it is; a back quote would end the code. */
-  private static String code(String path) {
-    return path.indexOf('`') < 0 ? "`" + path + "`" : escaped(path);
   }
 
   private static List<RegisterPath> in(Collection<RegisterPath> paths, String folder) {

@@ -9,9 +9,14 @@ import java.util.stream.Collectors;
 import org.armorial.fault.Diagnostic;
 import org.armorial.fault.FaultCode;
 import org.armorial.fault.SourceSpan;
+import org.armorial.model.BadgeDefinition;
+import org.armorial.model.BadgeId;
 import org.armorial.model.BaseAddress;
+import org.armorial.model.DefinitionState;
+import org.armorial.model.Register;
 import org.armorial.model.RegisterLayout;
 import org.armorial.model.RegisterPath;
+import org.armorial.repository.BaseTree;
 import org.armorial.repository.RegisterFolder;
 
 /**
@@ -29,14 +34,14 @@ public final class Irreversible {
   /**
    * The faults of a change.
    *
-   * @param before where the register was published; where there was no address, nothing was
-   * @param now where it is to be published; empty when nobody can tell
+   * @param before the register as it was; where it had no address, nothing was published
+   * @param now what it became, as far as it can be read
    */
-  public List<Diagnostic> faults(
-      RegisterChange change, Optional<BaseAddress> before, Optional<BaseAddress> now) {
+  public List<Diagnostic> faults(RegisterChange change, BaseTree before, Optional<Register> now) {
     // A copy that gives itself an address of its own removes the awards of the original: they stay
     // published where they were. Taking the address away altogether excuses nothing.
-    if (before.isEmpty() || (now.isPresent() && !now.equals(before))) {
+    Optional<BaseAddress> address = now.flatMap(register -> register.issuer().base());
+    if (before.address().isEmpty() || (address.isPresent() && !address.equals(before.address()))) {
       return List.of();
     }
     // An award that moves to the folder of another month keeps its address.
@@ -54,7 +59,28 @@ public final class Irreversible {
         faults.add(fault(FaultCode.AWARD_REMOVED, path));
       }
     }
+    for (BadgeId badge : before.published()) {
+      RegisterPath file = RegisterLayout.badge(badge);
+      if (change.removed().contains(file)) {
+        faults.add(gone(badge, file));
+      } else if (now.filter(register -> isDraft(register, badge)).isPresent()) {
+        faults.add(gone(badge, RegisterLayout.lifecycle(badge)));
+      }
+    }
     return List.copyOf(faults);
+  }
+
+  private static boolean isDraft(Register register, BadgeId badge) {
+    BadgeDefinition definition = register.definitions().get(badge);
+    return definition != null && definition.lifecycle().state() == DefinitionState.DRAFT;
+  }
+
+  private Diagnostic gone(BadgeId badge, RegisterPath file) {
+    return Diagnostic.of(
+        FaultCode.DEFINITION_REMOVED,
+        SourceSpan.whole(folder.shown(file)),
+        Map.of(
+            "badge", badge.toString(), "folder", folder.shown(RegisterLayout.definition(badge))));
   }
 
   private Diagnostic fault(FaultCode code, RegisterPath path) {

@@ -49,6 +49,14 @@ public record RegisterChange(
     return from.keySet().stream().filter(wanted).collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** Every file that differs. */
+  public SortedSet<RegisterPath> all() {
+    SortedSet<RegisterPath> all = new TreeSet<>(added);
+    all.addAll(changed);
+    all.addAll(removed);
+    return all;
+  }
+
   /** Whether nothing differs. */
   public boolean isEmpty() {
     return added.isEmpty() && changed.isEmpty() && removed.isEmpty();

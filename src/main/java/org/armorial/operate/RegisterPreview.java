@@ -6,24 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.armorial.check.Checked;
 import org.armorial.check.Checker;
 import org.armorial.fault.Diagnostic;
 import org.armorial.fault.Findings;
 import org.armorial.fault.TerminalText;
 import org.armorial.model.BaseAddress;
-import org.armorial.model.SitePath;
 import org.armorial.proof.SigningKey;
-import org.armorial.publish.Edition;
 import org.armorial.publish.Program;
 import org.armorial.publish.PublishException;
 import org.armorial.publish.Publisher;
 import org.armorial.publish.Report;
 import org.armorial.publish.SiteBuild;
-import org.armorial.publish.Target;
 import org.armorial.repository.FileMovedException;
 import org.armorial.repository.RegisterFolder;
 import org.armorial.repository.RegisterSource;
@@ -76,8 +71,7 @@ public record RegisterPreview(
           new Publisher(
                   DiskFolder.open(folder),
                   Math.max(2, Runtime.getRuntime().availableProcessors()),
-                  (done, of) -> {},
-                  mayChange(build.edition()))
+                  (done, of) -> {})
               .publish(build.edition());
       return new Outcome.Built(
           report.written(),
@@ -88,15 +82,6 @@ public record RegisterPreview(
     } catch (PublishException e) {
       return failed(language -> String.valueOf(e.getMessage()));
     }
-  }
-
-  /** Nothing that a preview signs was ever handed to anyone: it may change with its file. */
-  private static Set<SitePath> mayChange(Edition edition) {
-    return edition.units().stream()
-        .flatMap(unit -> unit.targets().stream())
-        .filter(Target::frozen)
-        .map(Target::path)
-        .collect(Collectors.toSet());
   }
 
   private static Map<Language, String> texts(List<Diagnostic> diagnostics) {

@@ -9,9 +9,11 @@ import org.armorial.model.SitePath;
  * Everything that a site will hold, planned and not yet made.
  *
  * @param commit commit that it is built from, or empty
+ * @param lasting whether it goes out to the world, which relies on it from then on; a preview or a
+ *     draft may change in any way
  * @param units the work; no two units make the same file
  */
-public record Edition(String commit, List<Unit> units) {
+public record Edition(String commit, boolean lasting, List<Unit> units) {
   /** Refuses two units for one file. */
   public Edition {
     units = List.copyOf(units);

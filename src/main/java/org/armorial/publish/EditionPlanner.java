@@ -48,7 +48,7 @@ public final class EditionPlanner {
       AwardUnits awards = new AwardUnits(inputs, documents, pages, layout);
       register.assertions().forEach(award -> units.addAll(awards.of(award)));
     }
-    return new Edition(register.commit(), units);
+    return new Edition(register.commit(), publication.mode() == Publication.Mode.PUBLISHED, units);
   }
 
   private static Map<BadgeId, Supplier<BadgeImages>> images(Register register) {

@@ -16,13 +16,17 @@ public final class PublishException extends Exception {
     /** A signed credential would change under its address. */
     CREDENTIAL_CHANGED,
     /** A draft would take the place of the site that is published. */
-    SIGNED_SITE
+    SIGNED_SITE,
+    /** A published address would go away. */
+    ADDRESS_GONE,
+    /** A published revocation would be taken back. */
+    REVOCATION_TAKEN_BACK
   }
 
   private final Reason reason;
   private final String subject;
 
-  /** Why, and what it is about: a path. */
+  /** Why, and what it is about: a path, or the address of an award. */
   public PublishException(Reason reason, String subject) {
     super("couldn't publish: " + reason + ": " + subject);
     this.reason = reason;
@@ -34,7 +38,7 @@ public final class PublishException extends Exception {
     return reason;
   }
 
-  /** The path it is about. */
+  /** The path or address it is about. */
   public String subject() {
     return subject;
   }

@@ -33,20 +33,17 @@ public final class Publisher {
   private final Folder folder;
   private final int threads;
   private final Progress progress;
-  private final Set<SitePath> reissued;
 
   /**
    * A publisher into {@code folder}.
    *
    * @param threads how many units are rendered at a time
    * @param progress hears of every unit done
-   * @param reissued frozen files that may change this once
    */
-  public Publisher(Folder folder, int threads, Progress progress, Set<SitePath> reissued) {
+  public Publisher(Folder folder, int threads, Progress progress) {
     this.folder = folder;
     this.threads = threads;
     this.progress = progress;
-    this.reissued = Set.copyOf(reissued);
   }
 
   /** Hears how far a build is; called from several threads. */
@@ -93,6 +90,9 @@ public final class Publisher {
       // Only a draft has no issuer: every award of the site in place would be taken offline.
       throw new PublishException(PublishException.Reason.SIGNED_SITE, stale.first().value());
     }
+    if (edition.lasting()) {
+      new Promises(folder).keep(edition, stale);
+    }
     writeJournal(before, planned, stale);
 
     Map<SitePath, Manifest.Entry> entries = new ConcurrentHashMap<>();
@@ -107,7 +107,7 @@ public final class Publisher {
           units,
           unit -> {
             if (!isCurrent(unit, before, standing, entries)) {
-              written.addAndGet(make(unit, before, standing, entries));
+              written.addAndGet(make(unit, before, standing, entries, edition.lasting()));
               rendered.incrementAndGet();
             }
             progress.done(done.incrementAndGet(), all);
@@ -203,7 +203,11 @@ public final class Publisher {
   }
 
   private int make(
-      Unit unit, Manifest before, Standing standing, Map<SitePath, Manifest.Entry> entries)
+      Unit unit,
+      Manifest before,
+      Standing standing,
+      Map<SitePath, Manifest.Entry> entries,
+      boolean lasting)
       throws StorageException, PublishException {
     List<byte[]> contents = unit.rendering().render();
     if (contents.size() != unit.targets().size()) {
@@ -222,7 +226,7 @@ public final class Publisher {
             before.entry(target.path()).filter(e -> e.digest().equals(entry.digest())).isPresent();
         if (!isInPlace(target.path(), bytes, known && standing.holds(target.path(), entry))) {
           // What the last build published may be put back over what somebody made of it.
-          if (!known) {
+          if (lasting && !known) {
             refuseFrozen(target);
           }
           writing.add(target.path(), bytes);
@@ -246,7 +250,7 @@ public final class Publisher {
 
   private void refuseFrozen(Target target) throws StorageException, PublishException {
     String path = target.path().value();
-    if (target.frozen() && !reissued.contains(target.path()) && folder.size(path).isPresent()) {
+    if (target.frozen() && folder.size(path).isPresent()) {
       throw new PublishException(PublishException.Reason.CREDENTIAL_CHANGED, path);
     }
   }

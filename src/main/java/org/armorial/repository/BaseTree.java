@@ -5,11 +5,16 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.armorial.codec.YamlReader;
 import org.armorial.codec.YamlScalar;
 import org.armorial.fault.Findings;
+import org.armorial.model.BadgeId;
 import org.armorial.model.BaseAddress;
+import org.armorial.model.DefinitionState;
+import org.armorial.model.RegisterLayout;
 import org.armorial.model.RegisterPath;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.Constants;
@@ -28,14 +33,25 @@ import org.eclipse.jgit.treewalk.filter.PathFilter;
  * A register as it was where the work at hand left another branch.
  *
  * @param blobs blob ids of its files; links, submodules and files without a role are left out
+ * @param published badges whose definition was on the site: all that were no draft
  * @param address where it was published; empty when {@code issuer.yaml} named no address
  */
-public record BaseTree(SortedMap<RegisterPath, String> blobs, Optional<BaseAddress> address) {
-  private static final RegisterPath ISSUER = new RegisterPath("issuer.yaml");
-
+public record BaseTree(
+    SortedMap<RegisterPath, String> blobs,
+    SortedSet<BadgeId> published,
+    Optional<BaseAddress> address) {
   /** Copies what it is given. */
   public BaseTree {
     blobs = Collections.unmodifiableSortedMap(new TreeMap<>(blobs));
+    published = Collections.unmodifiableSortedSet(new TreeSet<>(published));
+  }
+
+  /**
+   * Whether {@code reference} is git's null id, by which a forge says that a branch is new: there
+   * is nothing to compare with.
+   */
+  public static boolean isNothing(String reference) {
+    return reference.equals(ObjectId.zeroId().name());
   }
 
   /**
@@ -57,25 +73,46 @@ public record BaseTree(SortedMap<RegisterPath, String> blobs, Optional<BaseAddre
       String inside = root.relativize(real).toString().replace('\\', '/');
       SortedMap<RegisterPath, String> blobs =
           list(repository, common(repository, walk, reference), inside);
-      return new BaseTree(blobs, address(repository, blobs));
+      return new BaseTree(blobs, published(repository, blobs), address(repository, blobs));
     }
   }
 
-  /** The address is looked for even in an {@code issuer.yaml} that had faults elsewhere. */
+  private static SortedSet<BadgeId> published(
+      Repository repository, SortedMap<RegisterPath, String> blobs) throws IOException {
+    SortedSet<BadgeId> published = new TreeSet<>();
+    for (RegisterPath path : blobs.keySet()) {
+      Optional<BadgeId> badge = RegisterLayout.badgeOfLifecycle(path);
+      if (badge.isPresent()
+          && scalar(repository, blobs, path, "state")
+              .filter(state -> !state.equals(DefinitionState.DRAFT.word()))
+              .isPresent()) {
+        published.add(badge.get());
+      }
+    }
+    return published;
+  }
+
   private static Optional<BaseAddress> address(
       Repository repository, SortedMap<RegisterPath, String> blobs) throws IOException {
-    String blob = blobs.get(ISSUER);
+    return scalar(repository, blobs, RegisterLayout.ISSUER, "base").flatMap(BaseAddress::of);
+  }
+
+  /** A field is looked for even in a file that had faults elsewhere. */
+  private static Optional<String> scalar(
+      Repository repository, SortedMap<RegisterPath, String> blobs, RegisterPath file, String field)
+      throws IOException {
+    String blob = blobs.get(file);
     if (blob == null) {
       return Optional.empty();
     }
-    ObjectLoader issuer = repository.open(ObjectId.fromString(blob), Constants.OBJ_BLOB);
-    if (issuer.getSize() > YamlFile.LARGEST) {
+    ObjectLoader object = repository.open(ObjectId.fromString(blob), Constants.OBJ_BLOB);
+    if (object.getSize() > YamlFile.LARGEST) {
       return Optional.empty();
     }
-    return YamlReader.read(ISSUER.value(), issuer.getBytes(), new Findings())
-        .flatMap(root -> FieldPath.find(root, "base"))
+    return YamlReader.read(file.value(), object.getBytes(), new Findings())
+        .flatMap(root -> FieldPath.find(root, field))
         .flatMap(node -> node instanceof YamlScalar text ? Optional.of(text) : Optional.empty())
-        .flatMap(text -> BaseAddress.of(text.text()));
+        .map(YamlScalar::text);
   }
 
   private static RevCommit common(Repository repository, RevWalk walk, String reference)

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.armorial.codec.Json;
 import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +81,46 @@ class CheckAgainstBaseTest {
   }
 
   @Test
+  void aPublishedDefinitionDoesNotLeaveTheSite() throws Exception {
+    Path badge = trial.badges().resolve("definitions/ecoute");
+    Trial.copy(badge.resolve("1"), badge.resolve("2"));
+    Trial.copy(badge.resolve("1"), badge.resolve("3"));
+    Path lifecycle = badge.resolve("3/lifecycle.yaml");
+    Files.writeString(lifecycle, Files.readString(lifecycle).replace("open", "draft"));
+    publishAt("base: https://badges.example.org/essai/\n");
+    assertThat(trial.run("check", "--base", "main")).as(trial.out()).isEqualTo(ExitCode.DONE);
+
+    delete(badge.resolve("3"));
+    assertThat(trial.run("check", "--base", "main")).as(trial.out()).isEqualTo(ExitCode.DONE);
+    assertThat(trial.out()).contains("1 badge definition goes away", "- ecoute/3: its definition");
+
+    Path other = badge.resolve("2/lifecycle.yaml");
+    String open = Files.readString(other);
+    Files.writeString(other, open.replace("open", "draft"));
+    assertThat(trial.run("check", "--base", "main")).isEqualTo(ExitCode.FAULTS);
+    assertThat(trial.out()).contains("H003", "badges/definitions/ecoute/2/lifecycle.yaml");
+
+    delete(badge.resolve("2"));
+    assertThat(trial.run("check", "--base", "main")).isEqualTo(ExitCode.FAULTS);
+    assertThat(trial.out()).contains("H003", "badges/definitions/ecoute/2/badge.yaml");
+  }
+
+  private static void delete(Path folder) throws Exception {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  @Test
+  void aBranchThatIsNewIsComparedWithNothing() {
+    assertThat(trial.run("check", "--base", "0".repeat(40))).isEqualTo(ExitCode.DONE);
+    assertThat(trial.out()).doesNotContain("What this change will do");
+    assertThat(trial.run("check", "--base", "1".repeat(40))).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
   void aCopyWithAnAddressOfItsOwnMayDropWhatItNeverPublished() throws Exception {
     Files.delete(award());
     Files.delete(revocation());
@@ -107,7 +149,7 @@ class CheckAgainstBaseTest {
         .isEqualTo(ExitCode.FAULTS);
     assertThat(folder.resolve("summary.md"))
         .content()
-        .contains("B001", "- 1 badge sera délivré.", "| ecoute | 1 |", "`issuer.yaml`");
+        .contains("B001", "- 1 badge sera délivré.", "- ecoute : 1 à délivrer", "`issuer.yaml`");
 
     Files.writeString(issuer(), Files.readString(issuer()).replace("nmae: x\n", ""));
     Files.writeString(award(), Files.readString(award()) + "nmae: x\n");

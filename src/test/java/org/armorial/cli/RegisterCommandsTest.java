@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.armorial.codec.Json;
+import org.armorial.repository.Digests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,6 +159,45 @@ class RegisterCommandsTest {
     assertThat(trial.run("build", "--draft")).isEqualTo(ExitCode.FAULTS);
     assertThat(trial.err()).contains("--out");
     assertThat(files("site")).containsExactlyElementsOf(before);
+  }
+
+  @Test
+  void whatASiteHasPublishedIsNotTakenBackByARegisterThatForgot() throws Exception {
+    trial.variables.put("ARMORIAL_PASSPHRASE", Trial.PASSPHRASE);
+    trial.run("keys", "new", "--out", "../key.pem", "--base-url", BASE);
+    Path revocation = trial.badges().resolve("revocations/" + AWARD + ".yaml");
+    Files.createDirectories(revocation.getParent());
+    Files.writeString(revocation, "revokedOn: 2026-05-01T00:00:00Z\nreason: erreur\n");
+    String[] build = {"build", "--key", "../key.pem"};
+    assertThat(trial.run(build)).as(trial.err()).isEqualTo(ExitCode.DONE);
+    Map<String, String> before = files(trial.folder.resolve("site"));
+
+    Files.move(revocation, trial.folder.resolve("revocation.yaml"));
+    assertThat(trial.run(build)).isEqualTo(ExitCode.FAULTS);
+    assertThat(trial.err()).contains(AWARD, "a revocation cannot be taken back");
+
+    Path award = trial.badges().resolve("assertions/ecoute/2025-03/" + AWARD + ".yaml");
+    Files.move(award, trial.folder.resolve("award.yaml"));
+    assertThat(trial.run(build)).isEqualTo(ExitCode.FAULTS);
+    assertThat(trial.err())
+        .contains("assertions/" + AWARD + "/index.html", "a published address never disappears");
+    assertThat(files(trial.folder.resolve("site"))).isEqualTo(before);
+
+    Files.move(trial.folder.resolve("award.yaml"), award);
+    Files.move(trial.folder.resolve("revocation.yaml"), revocation);
+    assertThat(trial.run(build)).isEqualTo(ExitCode.DONE);
+    assertThat(trial.err()).contains("Nothing had changed");
+  }
+
+  private static Map<String, String> files(Path folder) throws Exception {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> found = Files.walk(folder)) {
+      for (Path file : found.filter(Files::isRegularFile).toList()) {
+        files.put(
+            folder.relativize(file).toString(), Digests.sha256(Files.readAllBytes(file)).value());
+      }
+    }
+    return files;
   }
 
   @Test

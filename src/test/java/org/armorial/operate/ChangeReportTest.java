@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.armorial.fault.Findings;
 import org.armorial.model.Register;
@@ -57,10 +58,14 @@ class ChangeReportTest {
   }
 
   private String report(Language language) throws IOException {
+    return of(report -> report.markdown(language));
+  }
+
+  private String of(Function<ChangeReport, String> form) throws IOException {
     Register register = RegisterReader.read(badges, new Findings()).orElseThrow();
     SortedMap<RegisterPath, String> before = BaseTree.at(badges, "main").blobs();
-    return new ChangeReport(Optional.of(register), RegisterChange.between(before, register))
-        .markdown(language);
+    return form.apply(
+        new ChangeReport(Optional.of(register), RegisterChange.between(before, register)));
   }
 
   private Path award(String id) {
@@ -81,7 +86,8 @@ class ChangeReportTest {
         badges.resolve("revocations/" + OLD + ".yaml"),
         "revokedOn: 2025-05-01T00:00:00Z\nreason: erreur\n");
     assertThat(report(Language.FRENCH))
-        .contains("- 1 badge sera délivré.", "- 1 badge délivré sera révoqué.", "| 1 |")
+        .contains("- 1 badge sera délivré.", "- 1 badge délivré sera révoqué.")
+        .contains("Badge par badge :", " \\(1\\) : 1 à délivrer, 1 à révoquer\n")
         .doesNotContain(NEW);
     assertThat(report(Language.ENGLISH)).contains("- 1 badge will be awarded.");
   }
@@ -121,7 +127,8 @@ class ChangeReportTest {
     Path criteria = definition.resolve("1/criteria.fr.md");
     Files.writeString(criteria, Files.readString(criteria) + "\nPlus.\n");
     assertThat(report(Language.FRENCH))
-        .contains("- 1 fiche de badge est nouvelle.", "- 1 fiche de badge change.");
+        .contains("- 1 fiche de badge est nouvelle.", "- 1 fiche de badge change.")
+        .contains(" \\(1\\) : sa fiche change\n", " \\(2\\) : nouvelle fiche\n");
   }
 
   @Test
@@ -136,5 +143,7 @@ class ChangeReportTest {
     assertThat(report(Language.ENGLISH))
         .contains("\\<b\\>\\|x\\| \\[y\\]\\(z\\) \\@team")
         .doesNotContain("<b>");
+    assertThat(of(report -> report.plain(Language.ENGLISH)))
+        .contains("<b>|x| [y](z) @team (1): 1 to award");
   }
 }

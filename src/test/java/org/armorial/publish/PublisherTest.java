@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.armorial.fault.Findings;
@@ -55,11 +54,11 @@ class PublisherTest {
                       List.of(new Target(new SitePath(path), stage == Stage.DOCUMENTS)),
                       () -> List.of(text.getBytes(UTF_8))));
             });
-    return new Edition("", units);
+    return new Edition("", true, units);
   }
 
   private Report publish(Folder folder, Map<String, String> files) throws Exception {
-    return new Publisher(folder, 1, (done, of) -> {}, Set.of()).publish(edition(files));
+    return new Publisher(folder, 1, (done, of) -> {}).publish(edition(files));
   }
 
   private Report publish(Map<String, String> files) throws Exception {
@@ -160,8 +159,8 @@ class PublisherTest {
             new InputDigest().finish(),
             List.of(new Target(new SitePath("index.html"), false)),
             () -> List.of(source.bytes(new RegisterPath("issuer.yaml"))));
-    Publisher publisher = new Publisher(DiskFolder.open(site), 2, (done, of) -> {}, Set.of());
-    assertThatThrownBy(() -> publisher.publish(new Edition("", List.of(unit))))
+    Publisher publisher = new Publisher(DiskFolder.open(site), 2, (done, of) -> {});
+    assertThatThrownBy(() -> publisher.publish(new Edition("", true, List.of(unit))))
         .isInstanceOfSatisfying(
             FileMovedException.class,
             e ->
@@ -245,10 +244,10 @@ class PublisherTest {
         .isEqualTo(PublishException.Reason.CREDENTIAL_CHANGED);
     assertThat(content()).isEqualTo(FIRST);
 
-    Publisher byName =
-        new Publisher(
-            DiskFolder.open(site), 2, (done, of) -> {}, Set.of(new SitePath("a/doc.json")));
-    assertThat(byName.publish(edition(changed)).written()).isEqualTo(1);
+    // What a preview signs was never handed to anyone.
+    Edition preview = new Edition("", false, edition(changed).units());
+    Publisher publisher = new Publisher(DiskFolder.open(site), 2, (done, of) -> {});
+    assertThat(publisher.publish(preview).written()).isEqualTo(1);
   }
 
   @Test
