@@ -130,6 +130,7 @@ final class Frames {
           case DRAFT_WITHOUT_KEY -> "draft.key";
           case DRAFT_WITHOUT_BASE -> "draft.base";
           case DRAFT_OTHER_ADDRESS -> "draft.address";
+          case DRAFT_ASKED_FOR -> "draft.asked";
         };
     return key.isEmpty()
         ? Optional.empty()
