@@ -51,7 +51,7 @@ final class Frames {
 
   private static List<Translation> translations(PageContext page, Heading heading) {
     List<Translation> all = new ArrayList<>();
-    for (Language language : page.site().issuer().languages()) {
+    for (Language language : page.site().issuer().pageLanguages()) {
       SitePath path = heading.path().apply(language);
       all.add(
           new Translation(
