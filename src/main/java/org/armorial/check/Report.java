@@ -76,7 +76,7 @@ final class Report {
 
   /** Whether the file is there, if only as one whose faults were told already. */
   boolean exists(RegisterPath path) {
-    return source.contains(path);
+    return source.contains(path) || source.isRefused(path);
   }
 
   /** The files in a folder, if only such whose faults were told already. */
@@ -91,11 +91,7 @@ final class Report {
 
   /** Whether a folder has files, if only such whose faults were told already. */
   boolean existsUnder(String folder) {
-    RegisterPath first = new RegisterPath(folder + "/ ");
-    return source.files().tailSet(first).stream()
-        .findFirst()
-        .filter(file -> file.value().startsWith(folder + "/"))
-        .isPresent();
+    return source.hasUnder(new RegisterPath(folder));
   }
 
   /** Whether an award is there, if only as one whose faults were told already. */

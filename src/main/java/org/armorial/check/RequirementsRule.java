@@ -1,12 +1,12 @@
 package org.armorial.check;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.armorial.fault.FaultCode;
 import org.armorial.model.BadgeDefinition;
 import org.armorial.model.BadgeId;
@@ -19,40 +19,27 @@ final class RequirementsRule implements Rule {
   @Override
   public void check(Register register, Report report) {
     for (BadgeDefinition definition : register.definitions().values()) {
-      definition
-          .conditions()
-          .requires()
-          .ifPresent(tree -> exist(register, definition.id(), tree, List.of("requires"), report));
+      for (RequirementPlace place : places(definition)) {
+        exists(register, definition.id(), place, report);
+      }
     }
     cycles(register, report);
   }
 
-  /**
-   * Walks the tree with the paths at which a node may stand: the model does not keep whether a
-   * group was written {@code all}, {@code any} or {@code of}.
-   */
-  private static void exist(
-      Register register, BadgeId badge, Requirement node, List<String> paths, Report report) {
-    if (node instanceof Requirement.Group group) {
-      for (int i = 0; i < group.of().size(); i++) {
-        List<String> deeper = new ArrayList<>();
-        for (String path : paths) {
-          for (String word : List.of("all", "any", "of")) {
-            deeper.add(path + "." + word + "[" + i + "]");
-          }
-        }
-        exist(register, badge, group.of().get(i), deeper, report);
-      }
-    } else if (node instanceof Requirement.Badge leaf
-        && !leaf.isForeign()
+  private static List<RequirementPlace> places(BadgeDefinition definition) {
+    return definition.conditions().requires().map(RequirementPlace::in).orElse(List.of());
+  }
+
+  private static void exists(
+      Register register, BadgeId badge, RequirementPlace place, Report report) {
+    Requirement.Badge leaf = place.badge();
+    if (!leaf.isForeign()
         && versions(register, leaf).isEmpty()
         && !report.existsUnder(folder(leaf))) {
-      List<String> fields = new ArrayList<>(paths.stream().map(path -> path + ".badge").toList());
-      fields.add("requires");
       report.add(
           FaultCode.DANGLING_REFERENCE,
           RegisterLayout.badge(badge),
-          fields,
+          place.fields(),
           Badges.dangling(register, leaf.reference()));
     }
   }
@@ -92,9 +79,20 @@ final class RequirementsRule implements Rule {
       report.add(
           FaultCode.CYCLE,
           RegisterLayout.badge(circle.get(0)),
-          "requires",
+          firstStep(register, circle),
           Map.of("cycle", Cycles.told(circle, BadgeId::toString)));
     }
+  }
+
+  /** Where the first badge of a circle names the next. */
+  private static List<String> firstStep(Register register, List<BadgeId> circle) {
+    BadgeId next = circle.get(circle.size() > 1 ? 1 : 0);
+    return Stream.ofNullable(register.definitions().get(circle.get(0)))
+        .flatMap(definition -> places(definition).stream())
+        .filter(place -> matches(place.badge(), next))
+        .findFirst()
+        .map(RequirementPlace::fields)
+        .orElse(List.of("requires"));
   }
 
   /** The badges whose requirements can all be met, one after the other, beginning with none. */

@@ -89,7 +89,10 @@ final class BuildCommand implements Command {
     Optional<BaseAddress> own = checked.register().issuer().base();
     BaseAddress address = asked.or(() -> own).orElse(NOWHERE);
     // A draft signs nothing, so nobody is asked for a passphrase in vain.
-    boolean signs = own.equals(Optional.of(address)) && !call.has(Flag.DRAFT);
+    if (call.has(Flag.DRAFT)) {
+      return SiteBuild.draft(checked, address, asOf, Program.current());
+    }
+    boolean signs = own.equals(Optional.of(address));
     Optional<SigningKey> key = signs ? new KeySource(call).find() : Optional.empty();
     SiteBuild.Outcome outcome = SiteBuild.publish(checked, address, key, asOf, Program.current());
     if (outcome instanceof SiteBuild.Outcome.Planned planned) {
@@ -162,6 +165,7 @@ final class BuildCommand implements Command {
       case DRAFT_WITHOUT_KEY -> "draft-without-key";
       case DRAFT_WITHOUT_BASE -> "draft-without-base";
       case DRAFT_OTHER_ADDRESS -> "draft-other-address";
+      case DRAFT_ASKED_FOR -> "draft-asked-for";
     };
   }
 

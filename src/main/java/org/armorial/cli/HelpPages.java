@@ -56,13 +56,14 @@ final class HelpPages {
     List<String[]> rows = new ArrayList<>();
     for (Flag flag : EnumSet.copyOf(flags)) {
       String key = "flag." + flag.longName();
-      String value = flag.takesValue() ? " " + talk.text(key + ".value") : "";
-      rows.add(
-          new String[] {
-            flag.spelling() + value, talk.text(talk.has(key + suffix) ? key + suffix : key)
-          });
+      String value = flag.takesValue() ? " " + own(talk, key + ".value", suffix) : "";
+      rows.add(new String[] {flag.spelling() + value, own(talk, key, suffix)});
     }
     return rows;
+  }
+
+  private static String own(Talk talk, String key, String suffix) {
+    return talk.text(talk.has(key + suffix) ? key + suffix : key);
   }
 
   /** Lines of {@code left | right}. */

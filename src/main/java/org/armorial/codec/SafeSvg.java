@@ -32,8 +32,7 @@ public final class SafeSvg {
       return Optional.empty();
     }
     SourceText source = SourceText.of(file, bytes);
-    if (Utf8.firstInvalid(bytes) >= 0) {
-      findings.add(Diagnostic.of(FaultCode.NOT_UTF8, file));
+    if (!Utf8Lines.areSound(source, bytes, findings)) {
       return Optional.empty();
     }
     SvgInspector inspector = new SvgInspector(source, findings);

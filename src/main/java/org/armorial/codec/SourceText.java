@@ -35,8 +35,9 @@ public final class SourceText {
 
   /**
    * Reads strictly: {@link FaultCode#FILE_TOO_LARGE} {size, limit}, {@link FaultCode#NOT_UTF8} at
-   * the line and {@link FaultCode#EMPTY_FILE} give nothing; a {@link FaultCode#BYTE_ORDER_MARK} and
-   * a {@link FaultCode#CARRIAGE_RETURN} (at the first) are told and read over.
+   * each line that is not and {@link FaultCode#EMPTY_FILE} give nothing; a {@link
+   * FaultCode#BYTE_ORDER_MARK} and a {@link FaultCode#CARRIAGE_RETURN} (at the first) are told and
+   * read over.
    */
   public static Optional<SourceText> read(
       String file, byte[] bytes, int maxBytes, Findings findings) {
@@ -56,14 +57,7 @@ public final class SourceText {
       findings.add(
           source.diagnostic(FaultCode.BYTE_ORDER_MARK, new SourceSpan(file, 1, 1, 1), Map.of()));
     }
-    int bad = Utf8.firstInvalid(bytes);
-    if (bad >= 0) {
-      int line = 1;
-      for (int i = 0; i < bad; i++) {
-        line += bytes[i] == '\n' ? 1 : 0;
-      }
-      findings.add(
-          source.diagnostic(FaultCode.NOT_UTF8, new SourceSpan(file, line, 0, 0), Map.of()));
+    if (!Utf8Lines.areSound(source, bytes, findings)) {
       return Optional.empty();
     }
     if (source.text.isBlank()) {

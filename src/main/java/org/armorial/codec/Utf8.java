@@ -13,7 +13,12 @@ final class Utf8 {
 
   /** The offset of the first byte that belongs to no character, or -1. */
   static int firstInvalid(byte[] bytes) {
-    int i = 0;
+    return firstInvalid(bytes, 0);
+  }
+
+  /** As above, from an offset at which a character begins. */
+  static int firstInvalid(byte[] bytes, int from) {
+    int i = from;
     while (i < bytes.length) {
       int lead = bytes[i] & 0xFF;
       if (lead < 0x80) {

@@ -40,6 +40,7 @@ public enum FaultCode {
   EMPTY_VALUE("B011"),
   CONTROL_CHARACTER("B012"),
   EXCLUSIVE_FIELDS("B013"),
+  LANGUAGE_WITHOUT_PAGES("B014", Severity.WARNING),
 
   // C: what the files say together
   DANGLING_REFERENCE("C001"),

@@ -5,10 +5,11 @@ import java.util.regex.Pattern;
 /**
  * The version of a badge definition, also the name of its folder.
  *
- * @param value one to three numbers joined by dots, for example {@code 1} or {@code 2.1}
+ * @param value one to three numbers joined by dots, for example {@code 1} or {@code 2.1}; none has
+ *     a zero in front, so that no two read alike
  */
 public record DefinitionVersion(String value) implements Comparable<DefinitionVersion> {
-  private static final Pattern FORM = Pattern.compile("[0-9]+(\\.[0-9]+){0,2}");
+  private static final Pattern FORM = Pattern.compile("(0|[1-9][0-9]*)(\\.(0|[1-9][0-9]*)){0,2}");
 
   /** Refuses a value that is not of the stated form. */
   public DefinitionVersion {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.armorial.text.Language;
+import org.armorial.text.Messages;
 
 /**
  * The organisation that issues the badges of this register: {@code issuer.yaml}.
@@ -54,9 +55,24 @@ public record Issuer(
     formerly = formerly.stream().sorted(Comparator.comparing(FormerName::until)).toList();
   }
 
-  /** The language of the root pages and of a text without a language. */
+  /** The language of a text without a language. */
   public Language defaultLanguage() {
     return languages.get(0);
+  }
+
+  /**
+   * Those of its languages that pages exist in, the one at the root first. Texts in the others
+   * stand in the documents of badges: a page whose own words are in another language than it says
+   * would be read aloud as nonsense.
+   */
+  public List<Language> pageLanguages() {
+    List<Language> spoken = languages.stream().filter(Messages::speaks).toList();
+    return spoken.isEmpty() ? Messages.LANGUAGES.subList(0, 1) : spoken;
+  }
+
+  /** The language of the root pages. */
+  public Language pageLanguage() {
+    return pageLanguages().get(0);
   }
 
   /** What it was called at that moment, when that was not what it is called now. */

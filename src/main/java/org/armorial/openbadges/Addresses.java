@@ -66,10 +66,10 @@ record Addresses(Issuer issuer, IssuerIdentity identity) {
 
   /** The page with the criteria, in {@code language} where pages exist in it. */
   String page(BadgeDefinition definition, Language language) {
-    SiteLayout layout = new SiteLayout(issuer.defaultLanguage());
+    SiteLayout layout = new SiteLayout(issuer.pageLanguage());
     return of(
         layout.badgePage(
-            issuer.languages().contains(language) ? language : issuer.defaultLanguage(),
+            issuer.pageLanguages().contains(language) ? language : issuer.pageLanguage(),
             definition.id()));
   }
 

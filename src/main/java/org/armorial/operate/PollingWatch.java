@@ -48,7 +48,7 @@ final class PollingWatch implements FolderWatch {
 
   /** A number that changes when a file comes, goes or changes; order does not matter. */
   private long look() {
-    long[] sum = {0};
+    long[] sum = {FolderIdentity.of(folder).hashCode()};
     try {
       Files.walkFileTree(
           folder,

@@ -1,5 +1,6 @@
 package org.armorial.operate;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -42,17 +43,29 @@ public record RegisterPreview(
 
   @Override
   public Outcome build(BaseAddress base, Path folder) {
+    if (isGone()) {
+      return gone();
+    }
     try {
       return buildAsItStands(base, folder);
     } catch (FileMovedException e) {
       // Somebody renames or deletes while we read. The next change is noticed and built as well.
-      Map<Language, String> texts = new LinkedHashMap<>();
-      for (Language language : Messages.LANGUAGES) {
-        texts.put(
-            language, MESSAGES.text(language, "preview.moved", Map.of("reason", e.text(language))));
-      }
-      return new Outcome.Failed(texts);
+      return isGone() ? gone() : failed(moved(e));
     }
+  }
+
+  /** Where the whole folder is missing, a fault of one file in it would mislead. */
+  private boolean isGone() {
+    return !Files.isDirectory(register.path());
+  }
+
+  private Outcome gone() {
+    Map<String, String> values = Map.of("folder", register.shownAs());
+    return failed(language -> MESSAGES.text(language, "preview.gone", values));
+  }
+
+  private static Function<Language, String> moved(FileMovedException e) {
+    return language -> MESSAGES.text(language, "preview.moved", Map.of("reason", e.text(language)));
   }
 
   private Outcome buildAsItStands(BaseAddress base, Path folder) {

@@ -28,7 +28,7 @@ public final class EditionPlanner {
       Checked checked, Publication publication, Optional<IssuerSigner> signer, Program program) {
     Register register = checked.register();
     Inputs inputs = new Inputs(register, program, publication);
-    SiteLayout layout = new SiteLayout(register.issuer().defaultLanguage());
+    SiteLayout layout = new SiteLayout(register.issuer().pageLanguage());
     Pages pages = new Pages(checked, publication);
     Map<BadgeId, Supplier<BadgeImages>> images = images(register);
 

@@ -64,19 +64,10 @@ public record SiteBuild(Publication publication, Edition edition) {
       Optional<SigningKey> key,
       Optional<Instant> asOf,
       Program program) {
-    String did = Did.web(address);
-    IssuerIdentity identity = new IssuerIdentity(address, did);
-    Instant now = asOf.orElseGet(() -> checked.register().latestDate());
-    Optional<BaseAddress> own = checked.register().issuer().base();
-    if (own.isEmpty() || !own.get().equals(address) || key.isEmpty()) {
-      Publication.Mode mode =
-          own.isEmpty()
-              ? Publication.Mode.DRAFT_WITHOUT_BASE
-              : own.get().equals(address)
-                  ? Publication.Mode.DRAFT_WITHOUT_KEY
-                  : Publication.Mode.DRAFT_OTHER_ADDRESS;
-      Publication draft = new Publication(identity, mode, now, program.version());
-      return planned(checked, draft, Optional.empty(), program);
+    Optional<Publication.Mode> obstacle = obstacle(checked, address);
+    if (obstacle.isPresent() || key.isEmpty()) {
+      Publication.Mode mode = obstacle.orElse(Publication.Mode.DRAFT_WITHOUT_KEY);
+      return new Outcome.Planned(draft(checked, address, mode, asOf, program));
     }
     Optional<PublicSigningKey> listed = listed(checked, key.get());
     if (listed.isEmpty()) {
@@ -86,10 +77,52 @@ public record SiteBuild(Publication publication, Edition edition) {
       return new Outcome.KeyNotActive(listed.get().id(), listed.get().state());
     }
     Publication publication =
-        new Publication(identity, Publication.Mode.PUBLISHED, now, program.version());
+        publication(checked, address, Publication.Mode.PUBLISHED, asOf, program);
     String jwk = address.resolve(SiteLayout.jwk(listed.get().id()));
-    return planned(
-        checked, publication, Optional.of(IssuerSigner.of(key.get(), did, jwk)), program);
+    IssuerSigner signer = IssuerSigner.of(key.get(), publication.identity().did(), jwk);
+    return new Outcome.Planned(planned(checked, publication, Optional.of(signer), program));
+  }
+
+  /**
+   * The draft that somebody asks for, whether or not a key could sign. What would make a draft of
+   * it anyway is said rather than that it was asked for: it is what has to be mended first.
+   */
+  public static SiteBuild draft(
+      Checked checked, BaseAddress address, Optional<Instant> asOf, Program program) {
+    Publication.Mode mode = obstacle(checked, address).orElse(Publication.Mode.DRAFT_ASKED_FOR);
+    return draft(checked, address, mode, asOf, program);
+  }
+
+  private static SiteBuild draft(
+      Checked checked,
+      BaseAddress address,
+      Publication.Mode mode,
+      Optional<Instant> asOf,
+      Program program) {
+    Publication publication = publication(checked, address, mode, asOf, program);
+    return planned(checked, publication, Optional.empty(), program);
+  }
+
+  /** Why nothing that is built for {@code address} can be signed, whatever the key. */
+  private static Optional<Publication.Mode> obstacle(Checked checked, BaseAddress address) {
+    Optional<BaseAddress> own = checked.register().issuer().base();
+    if (own.isEmpty()) {
+      return Optional.of(Publication.Mode.DRAFT_WITHOUT_BASE);
+    }
+    return own.get().equals(address)
+        ? Optional.empty()
+        : Optional.of(Publication.Mode.DRAFT_OTHER_ADDRESS);
+  }
+
+  private static Publication publication(
+      Checked checked,
+      BaseAddress address,
+      Publication.Mode mode,
+      Optional<Instant> asOf,
+      Program program) {
+    IssuerIdentity identity = new IssuerIdentity(address, Did.web(address));
+    Instant now = asOf.orElseGet(() -> checked.register().latestDate());
+    return new Publication(identity, mode, now, program.version());
   }
 
   /**
@@ -119,15 +152,11 @@ public record SiteBuild(Publication publication, Edition edition) {
             new IssuerIdentity(address, did), Publication.Mode.PREVIEW, asOf, program.version());
     IssuerSigner signer =
         IssuerSigner.of(throwaway, did, address.resolve(SiteLayout.jwk(PREVIEW_KEY)));
-    return new SiteBuild(
-        publication,
-        EditionPlanner.plan(
-            checked.withKeys(List.of(key)), publication, Optional.of(signer), program));
+    return planned(checked.withKeys(List.of(key)), publication, Optional.of(signer), program);
   }
 
-  private static Outcome planned(
+  private static SiteBuild planned(
       Checked checked, Publication publication, Optional<IssuerSigner> signer, Program program) {
-    return new Outcome.Planned(
-        new SiteBuild(publication, EditionPlanner.plan(checked, publication, signer, program)));
+    return new SiteBuild(publication, EditionPlanner.plan(checked, publication, signer, program));
   }
 }

@@ -67,7 +67,7 @@ final class DefinitionReader {
     ImageFiles images = new ImageFiles(source, findings);
     images.read(new RegisterPath(folder + "/image.svg"), ImageFormat.SVG, blobs, digests);
     images.read(new RegisterPath(folder + "/image.png"), ImageFormat.PNG, blobs, digests);
-    if (images.none()) {
+    if (images.none() && !refused("image.svg") && !refused("image.png")) {
       RegisterPath badgeFile = new RegisterPath(folder + "/badge.yaml");
       Map<String, String> values =
           Map.of("badge", id().toString(), "folder", source.folder().shown(folder));
@@ -75,7 +75,7 @@ final class DefinitionReader {
           source.fault(FaultCode.MISSING_IMAGE, badgeFile, source.start(badgeFile), values));
     }
     Optional<BadgeDefinition> definition =
-        isInDoubt() || badge.isEmpty() || lifecycle.isEmpty() || criteria.isEmpty()
+        isInDoubt() || badge.isEmpty() || lifecycle.isEmpty() || criteria.isEmpty() || images.none()
             ? Optional.empty()
             : Optional.of(
                 new DefinitionParts(id(), badge.get(), own, images)
@@ -95,7 +95,9 @@ final class DefinitionReader {
   private <T> Optional<T> yaml(String name, FileType type, Function<YamlFile, T> make) {
     RegisterPath path = new RegisterPath(folder + "/" + name);
     if (!source.contains(path)) {
-      missing(name);
+      if (!refused(name)) {
+        missing(name);
+      }
       return Optional.empty();
     }
     FileResult<T> result = YamlFile.read(source, path, type, language, make);
@@ -107,6 +109,10 @@ final class DefinitionReader {
       bytes(path).ifPresent(bytes -> digests.put(name, Digests.sha256(bytes)));
     }
     return result.value();
+  }
+
+  private boolean refused(String name) {
+    return source.isRefused(new RegisterPath(folder + "/" + name));
   }
 
   private void missing(String name) {
@@ -134,7 +140,7 @@ final class DefinitionReader {
             .ifPresent(text -> texts.put(MarkdownFile.language(path), text));
       }
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() && !refused("criteria." + own + ".md")) {
       missing("criteria." + own + ".md");
     }
     return found.isEmpty() || texts.size() < found.size()

@@ -14,7 +14,10 @@ final class FieldPath {
 
   private FieldPath() {}
 
-  /** The node at {@code path}, for example {@code evidence[1].url}. */
+  /**
+   * The node at {@code path}, for example {@code evidence[1].url}; {@code *} is the list among some
+   * fields, whatever its name.
+   */
   static Optional<YamlNode> find(YamlNode root, String path) {
     Matcher step = STEP.matcher(path);
     Optional<YamlNode> node = Optional.of(root);
@@ -28,9 +31,15 @@ final class FieldPath {
   }
 
   private static Optional<YamlNode> member(YamlNode node, String name) {
-    return node instanceof YamlMapping mapping
-        ? mapping.find(name).map(YamlEntry::value)
-        : Optional.empty();
+    if (!(node instanceof YamlMapping mapping)) {
+      return Optional.empty();
+    }
+    return name.equals("*")
+        ? mapping.entries().stream()
+            .map(YamlEntry::value)
+            .filter(YamlSequence.class::isInstance)
+            .findFirst()
+        : mapping.find(name).map(YamlEntry::value);
   }
 
   private static Optional<YamlNode> item(YamlNode node, String digits) {

@@ -2,8 +2,11 @@ package org.armorial.repository;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.armorial.model.AssertionId;
+import org.armorial.model.BadgeId;
+import org.armorial.model.DefinitionVersion;
 import org.armorial.model.RegisterPath;
 import org.armorial.model.Slug;
 
@@ -21,7 +24,9 @@ enum FileRole {
           + " image.png}",
       "definitions/"
           + Forms.SLUG
-          + "/[0-9]+(\\.[0-9]+){0,2}/(badge\\.yaml|lifecycle\\.yaml|image\\.svg|image\\.png"
+          + "/"
+          + Forms.VERSION
+          + "/(badge\\.yaml|lifecycle\\.yaml|image\\.svg|image\\.png"
           + "|criteria\\."
           + Forms.LANGUAGE
           + "\\.md)"),
@@ -41,8 +46,12 @@ enum FileRole {
   /** Pieces of patterns. */
   private static final class Forms {
     static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
+    static final String VERSION = "(0|[1-9][0-9]*)(\\.(0|[1-9][0-9]*)){0,2}";
     static final String LANGUAGE = "[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?";
   }
+
+  private static final Pattern MISREAD =
+      Pattern.compile("definitions/([^/]+)/([0-9]+(?:\\.[0-9]+){0,2})");
 
   private final String place;
   private final Pattern pattern;
@@ -87,6 +96,21 @@ enum FileRole {
       month = i == 4 ? c == '-' : c >= '0' && c <= '9';
     }
     return month;
+  }
+
+  /**
+   * The version of a badge that the name of a folder would be read as, although it is written
+   * otherwise: {@code definitions/animer/01}.
+   */
+  static Optional<BadgeId> misread(String folder) {
+    Matcher parts = MISREAD.matcher(folder);
+    if (!parts.matches() || !Slug.isValid(parts.group(1))) {
+      return Optional.empty();
+    }
+    String plain = parts.group(2).replaceAll("(?<![0-9])0+(?=[0-9])", "");
+    return !plain.equals(parts.group(2)) && DefinitionVersion.isValid(plain)
+        ? Optional.of(new BadgeId(new Slug(parts.group(1)), new DefinitionVersion(plain)))
+        : Optional.empty();
   }
 
   /** Where files of the folder that {@code path} stands in belong. */

@@ -13,11 +13,14 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.armorial.fault.Diagnostic;
 import org.armorial.fault.FaultCode;
 import org.armorial.fault.Findings;
 import org.armorial.fault.SourceSpan;
+import org.armorial.model.BadgeId;
+import org.armorial.model.RegisterLayout;
 import org.armorial.model.RegisterPath;
 import org.armorial.text.Similar;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,8 @@ final class FolderWalk implements FileVisitor<Path> {
   private final int mostFiles;
   private final Findings findings;
   private final List<RegisterPath> files = new ArrayList<>();
+  private final List<RegisterPath> refused = new ArrayList<>();
+  private boolean refusedWhole;
 
   FolderWalk(RegisterFolder folder, int mostFiles, Findings findings) {
     this.folder = folder;
@@ -54,6 +59,7 @@ final class FolderWalk implements FileVisitor<Path> {
   List<RegisterPath> files() {
     if (Files.isSymbolicLink(folder.path())) {
       tell(FaultCode.SYMBOLIC_LINK, folder.shownAs(), Map.of());
+      refusedWhole = true;
       return List.of();
     }
     if (!Files.isDirectory(folder.path(), LinkOption.NOFOLLOW_LINKS)) {
@@ -67,10 +73,30 @@ final class FolderWalk implements FileVisitor<Path> {
     return files;
   }
 
+  /** What stands there and is not looked into, as was told: nothing else is to be told of it. */
+  List<RegisterPath> refused() {
+    return refused;
+  }
+
+  /** Whether the whole folder is so. */
+  boolean isRefused() {
+    return refusedWhole;
+  }
+
   @Override
   public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
     String inside = inside(dir);
-    boolean skipped = inside.equals(".schemas") || inside.equals(".git");
+    Optional<BadgeId> misread = FileRole.misread(inside);
+    if (misread.isPresent()) {
+      String plain = misread.get().version().value();
+      String found = inside.substring(inside.lastIndexOf('/') + 1);
+      refused.add(RegisterLayout.definition(misread.get()));
+      tell(
+          FaultCode.UNEXPECTED_FILE,
+          folder.shown(inside),
+          Map.of("variant", "version", "found", found, "plain", plain));
+    }
+    boolean skipped = misread.isPresent() || inside.equals(".schemas") || inside.equals(".git");
     return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
   }
 
@@ -78,7 +104,7 @@ final class FolderWalk implements FileVisitor<Path> {
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     String inside = inside(file);
     if (attributes.isSymbolicLink()) {
-      tell(FaultCode.SYMBOLIC_LINK, folder.shown(inside), Map.of());
+      refuse(FaultCode.SYMBOLIC_LINK, inside, Map.of());
       return FileVisitResult.CONTINUE;
     }
     if (isLeftBehind(inside)) {
@@ -89,10 +115,19 @@ final class FolderWalk implements FileVisitor<Path> {
           FaultCode.TOO_MANY_FILES, folder.shownAs(), Map.of("limit", Integer.toString(mostFiles)));
       return FileVisitResult.TERMINATE;
     }
-    if (!attributes.isRegularFile() || !RegisterPath.isValid(inside) || !add(inside)) {
+    if (attributes.isOther()) {
+      refuse(FaultCode.UNEXPECTED_FILE, inside, Map.of("variant", "special"));
+    } else if (!attributes.isRegularFile() || !RegisterPath.isValid(inside) || !add(inside)) {
       unexpected(inside);
     }
     return FileVisitResult.CONTINUE;
+  }
+
+  private void refuse(FaultCode code, String inside, Map<String, String> values) {
+    if (RegisterPath.isValid(inside)) {
+      refused.add(new RegisterPath(inside));
+    }
+    tell(code, folder.shown(inside), values);
   }
 
   /** Whether a file of a register stands there; it is listed then. */

@@ -1,9 +1,11 @@
 package org.armorial.repository;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.armorial.fault.Diagnostic;
 import org.armorial.fault.FaultCode;
 import org.armorial.fault.Findings;
@@ -17,6 +19,7 @@ import org.armorial.model.Sha256;
 import org.armorial.repository.field.IssuerFile;
 import org.armorial.repository.field.Values;
 import org.armorial.text.Language;
+import org.armorial.text.Messages;
 
 /** Reads {@code issuer.yaml} and the logo that it names. */
 final class IssuerReader {
@@ -33,6 +36,9 @@ final class IssuerReader {
   }
 
   Optional<Issuer> read() {
+    if (source.isRefused(PATH)) {
+      return Optional.empty();
+    }
     if (!source.contains(PATH)) {
       SourceSpan where = SourceSpan.whole(source.folder().shown(PATH));
       findings.add(Diagnostic.of(FaultCode.MISSING_FILE, where, Map.of("file", PATH.value())));
@@ -54,6 +60,7 @@ final class IssuerReader {
 
   private Issuer issuer(YamlFile file) {
     Values values = file.values();
+    pages(file, values.get(IssuerFile.LANGUAGES));
     return new Issuer(
         values.get(IssuerFile.NAME),
         values.get(IssuerFile.DESCRIPTION),
@@ -74,8 +81,34 @@ final class IssuerReader {
         values.list(IssuerFile.FORMERLY));
   }
 
+  /** Whoever declares a language expects pages in it, and the program speaks few. */
+  private static void pages(YamlFile file, List<Language> languages) {
+    String spoken =
+        Messages.LANGUAGES.stream()
+            .map(language -> "`" + language + "`")
+            .collect(Collectors.joining(", "));
+    boolean none = languages.stream().noneMatch(Messages::speaks);
+    for (int i = 0; i < (none ? 1 : languages.size()); i++) {
+      Language language = languages.get(i);
+      if (!Messages.speaks(language)) {
+        Map<String, String> values = new TreeMap<>();
+        values.put("value", language.tag());
+        values.put("language", language.tag());
+        values.put("spoken", spoken);
+        values.put("variant", "pages");
+        file.fault(
+            none ? FaultCode.BAD_LANGUAGE : FaultCode.LANGUAGE_WITHOUT_PAGES,
+            IssuerFile.LANGUAGES.name() + "[" + i + "]",
+            values);
+      }
+    }
+  }
+
   private Optional<Image> logo(YamlFile file, String name) {
     RegisterPath path = new RegisterPath(name);
+    if (source.isRefused(path)) {
+      return Optional.empty();
+    }
     if (!source.contains(path)) {
       file.fault(FaultCode.MISSING_IMAGE, IssuerFile.LOGO, Map.of("variant", "logo", "name", name));
       return Optional.empty();

@@ -46,6 +46,12 @@ final class MarkdownFile {
       findings.add(Diagnostic.of(FaultCode.FILE_UNREADABLE, SourceSpan.whole(shown), reason));
       return Optional.empty();
     }
+    if (bytes.length > LARGEST) {
+      SourceSpan where = FirstPlace.of(shown, bytes, LARGEST);
+      Map<String, String> sizes = BoundedFile.against(source.folder().resolve(path), LARGEST);
+      findings.add(SourceText.of(shown, bytes).diagnostic(FaultCode.FILE_TOO_LARGE, where, sizes));
+      return Optional.empty();
+    }
     blobs.put(path, Digests.gitBlob(bytes));
     digests.put(path.fileName(), Digests.sha256(bytes));
     Findings own = new Findings();

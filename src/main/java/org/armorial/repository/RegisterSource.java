@@ -28,10 +28,14 @@ public final class RegisterSource {
 
   private final RegisterFolder folder;
   private final SortedSet<RegisterPath> files;
+  private final SortedSet<RegisterPath> refused;
+  private final boolean refusedWhole;
 
-  private RegisterSource(RegisterFolder folder, SortedSet<RegisterPath> files) {
+  private RegisterSource(RegisterFolder folder, FolderWalk walk) {
     this.folder = folder;
-    this.files = files;
+    this.files = Collections.unmodifiableSortedSet(new TreeSet<>(walk.files()));
+    this.refused = new TreeSet<>(walk.refused());
+    this.refusedWhole = walk.isRefused();
   }
 
   /** Lists the files of {@code folder}; links, strangers and too many of them are told. */
@@ -40,9 +44,7 @@ public final class RegisterSource {
   }
 
   static RegisterSource open(RegisterFolder folder, int mostFiles, Findings findings) {
-    FolderWalk walk = new FolderWalk(folder, mostFiles, findings);
-    return new RegisterSource(
-        folder, Collections.unmodifiableSortedSet(new TreeSet<>(walk.files())));
+    return new RegisterSource(folder, new FolderWalk(folder, mostFiles, findings));
   }
 
   /** The folder that was opened. */
@@ -69,10 +71,30 @@ public final class RegisterSource {
     return files.contains(file);
   }
 
-  /** Whether a file of this award exists, even if it is at fault. */
+  /**
+   * Whether a link or the like stands in the place of this file or of a folder around it. That was
+   * told when the folder was opened, and that the file is missing need not be.
+   */
+  public boolean isRefused(RegisterPath file) {
+    String path = file.value();
+    return refusedWhole
+        || refused.stream()
+            .map(RegisterPath::value)
+            .anyMatch(other -> path.equals(other) || path.startsWith(other + "/"));
+  }
+
+  /** Whether something stands in a folder, even if it is at fault or refused. */
+  public boolean hasUnder(RegisterPath inside) {
+    return !files(inside.value()).isEmpty()
+        || isRefused(inside)
+        || refused.stream().anyMatch(path -> path.value().startsWith(inside + "/"));
+  }
+
+  /** Whether a file of this award exists, even if it is at fault or refused. */
   public boolean hasAward(AssertionId id) {
     String name = "/" + id + ".yaml";
-    return files("assertions").stream().anyMatch(file -> file.value().endsWith(name));
+    return files("assertions").stream().anyMatch(file -> file.value().endsWith(name))
+        || refused.stream().anyMatch(file -> file.value().endsWith(name));
   }
 
   /** The bytes of a file; a file that is gone or has grown since it was listed is unchecked. */

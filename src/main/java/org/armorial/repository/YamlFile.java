@@ -145,7 +145,12 @@ record YamlFile(RegisterPath path, YamlNode root, Values values, FaultSheet shee
 
   /** Tells a fault of a field's value. */
   void fault(FaultCode code, Field<?> field, Map<String, String> values) {
-    SourceSpan where = FieldPath.find(root, field.name()).map(YamlNode::span).orElseGet(root::span);
+    fault(code, field.name(), values);
+  }
+
+  /** As above, of the value at a path, for example {@code languages[1]}. */
+  void fault(FaultCode code, String path, Map<String, String> values) {
+    SourceSpan where = FieldPath.find(root, path).map(YamlNode::span).orElseGet(root::span);
     sheet.add(code, where, values);
   }
 }

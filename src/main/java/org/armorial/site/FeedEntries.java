@@ -28,7 +28,7 @@ final class FeedEntries {
 
   FeedEntries(Site site) {
     this.site = site;
-    this.language = site.issuer().defaultLanguage();
+    this.language = site.issuer().pageLanguage();
     this.t = site.texts(language);
   }
 

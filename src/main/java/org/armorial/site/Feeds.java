@@ -110,7 +110,7 @@ public final class Feeds {
   }
 
   private Language language() {
-    return site.issuer().defaultLanguage();
+    return site.issuer().pageLanguage();
   }
 
   private String title() {

@@ -51,7 +51,7 @@ final class Frames {
 
   private static List<Translation> translations(PageContext page, Heading heading) {
     List<Translation> all = new ArrayList<>();
-    for (Language language : page.site().issuer().languages()) {
+    for (Language language : page.site().issuer().pageLanguages()) {
       SitePath path = heading.path().apply(language);
       all.add(
           new Translation(
@@ -130,6 +130,7 @@ final class Frames {
           case DRAFT_WITHOUT_KEY -> "draft.key";
           case DRAFT_WITHOUT_BASE -> "draft.base";
           case DRAFT_OTHER_ADDRESS -> "draft.address";
+          case DRAFT_ASKED_FOR -> "draft.asked";
         };
     return key.isEmpty()
         ? Optional.empty()

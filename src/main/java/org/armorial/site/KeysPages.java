@@ -64,7 +64,10 @@ final class KeysPages {
   private static KeysPage.Key key(PageContext page, PublicSigningKey key, boolean published) {
     Texts t = page.t();
     List<Fact> facts = new ArrayList<>();
-    facts.add(Fact.day(t.text("fact.created"), t.date(key.created()), t.day(key.created())));
+    // A preview's key is made anew by every run: a date would say what nobody can rely on.
+    if (page.site().publication().mode() != Publication.Mode.PREVIEW) {
+      facts.add(Fact.day(t.text("fact.created"), t.date(key.created()), t.day(key.created())));
+    }
     key.ended()
         .ifPresent(
             end ->

@@ -10,7 +10,7 @@ final class NotFoundPages {
   private NotFoundPages() {}
 
   static NotFoundPage of(Site site) {
-    List<Language> languages = site.issuer().languages();
+    List<Language> languages = site.issuer().pageLanguages();
     Language first = languages.get(0);
     PageContext page =
         new PageContext(

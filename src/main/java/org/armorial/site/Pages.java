@@ -33,7 +33,7 @@ public final class Pages {
 
   /** The languages that pages exist in, the default first. */
   public List<Language> languages() {
-    return site.issuer().languages();
+    return site.issuer().pageLanguages();
   }
 
   /** The definitions that have a page: all but drafts, which only a preview shows. */

@@ -23,7 +23,9 @@ public record Publication(IssuerIdentity identity, Mode mode, Instant asOf, Stri
     /** {@code issuer.yaml} names no base address yet. */
     DRAFT_WITHOUT_BASE,
     /** Built for another address than the issuer's own: a fork or a move. */
-    DRAFT_OTHER_ADDRESS;
+    DRAFT_OTHER_ADDRESS,
+    /** Nothing is missing, or nobody looked: the person who built it wanted a draft. */
+    DRAFT_ASKED_FOR;
 
     /** Whether awards are left out. */
     public boolean isDraft() {

@@ -32,7 +32,7 @@ record Site(
     return new Site(
         register,
         publication,
-        new SiteLayout(register.issuer().defaultLanguage()),
+        new SiteLayout(register.issuer().pageLanguage()),
         new RegisterIndex(register, drafts),
         Messages.beside(Site.class));
   }

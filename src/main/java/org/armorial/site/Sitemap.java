@@ -18,7 +18,7 @@ final class Sitemap {
   static List<SitePath> pages(Site site) {
     List<SitePath> all = new ArrayList<>();
     if (site.publication().mode() == Publication.Mode.PUBLISHED) {
-      site.issuer().languages().forEach(language -> pages(all, site, language));
+      site.issuer().pageLanguages().forEach(language -> pages(all, site, language));
       awards(all, site);
     }
     return all;
@@ -35,7 +35,7 @@ final class Sitemap {
 
   private static void awards(List<SitePath> all, Site site) {
     for (AssertionSummary award : site.register().assertions()) {
-      for (Language language : site.issuer().languages()) {
+      for (Language language : site.issuer().pageLanguages()) {
         if (award.visibility() == Visibility.PUBLIC && all.size() < MOST) {
           all.add(site.layout().awardPage(language, award.id()));
         }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,14 +54,18 @@ public final class Messages {
 
   /** The language of {@link #LANGUAGES} to use for a reader who prefers {@code wanted}. */
   public static Language closest(Language wanted) {
+    return spoken(wanted).orElse(Language.ENGLISH);
+  }
+
+  /** Whether the program speaks {@code wanted}, or that language as it is spoken elsewhere. */
+  public static boolean speaks(Language wanted) {
+    return spoken(wanted).isPresent();
+  }
+
+  private static Optional<Language> spoken(Language wanted) {
     int hyphen = wanted.tag().indexOf('-');
     String primary = hyphen < 0 ? wanted.tag() : wanted.tag().substring(0, hyphen);
-    for (Language language : LANGUAGES) {
-      if (language.tag().equals(primary)) {
-        return language;
-      }
-    }
-    return Language.ENGLISH;
+    return LANGUAGES.stream().filter(language -> language.tag().equals(primary)).findFirst();
   }
 
   /** The keys of one language, sorted; a test compares them. */

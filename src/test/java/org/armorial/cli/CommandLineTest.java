@@ -204,4 +204,14 @@ class CommandLineTest {
         .isEqualTo(ExitCode.UNREACHABLE);
     assertThat(talk.toString(java.nio.charset.StandardCharsets.UTF_8)).contains("disk is full");
   }
+
+  @Test
+  void aKeyIsWrittenToAFileAndASiteToAFolder() {
+    trial.run("help", "keys", "--lang", "fr");
+    assertThat(trial.out()).contains("--out FICHIER").doesNotContain("--out DOSSIER");
+    trial.run("help", "keys");
+    assertThat(trial.out()).contains("--out FILE").doesNotContain("--out DIR");
+    trial.run("help", "build");
+    assertThat(trial.out()).contains("--out DIR");
+  }
 }

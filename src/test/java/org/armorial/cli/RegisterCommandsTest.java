@@ -140,7 +140,29 @@ class RegisterCommandsTest {
     assertThat(trial.run("build", "--base-url", "https://fork.example/")).isEqualTo(ExitCode.DONE);
     assertThat(trial.err()).contains("DRAFT", BASE, "https://fork.example/");
     assertThat(trial.run("build", "--out", "b", "--draft")).isEqualTo(ExitCode.DONE);
-    assertThat(trial.err()).contains("DRAFT", "no key was given");
+    assertThat(trial.err()).contains("DRAFT", "you asked for it", "--draft");
+  }
+
+  @Test
+  void aDraftThatWasAskedForDoesNotSayThatAKeyIsMissing() throws Exception {
+    Path key = newKey();
+    String[] build = {"build", "--out", "asked", "--draft", "--key", key.toString(), "--json"};
+    assertThat(trial.run(build)).isEqualTo(ExitCode.DONE);
+    assertThat(json(trial.out()).path("mode").asString()).isEqualTo("draft-asked-for");
+    assertThat(trial.err()).contains("DRAFT", "you asked for it").doesNotContain("no key");
+    trial.run("build", "--out", "asked", "--draft", "--lang", "fr");
+    assertThat(trial.err()).contains("BROUILLON", "vous l’avez demandé");
+    List<Path> pages = files("asked").filter(file -> file.toString().endsWith(".html")).toList();
+    assertThat(pages).isNotEmpty();
+    for (Path page : pages) {
+      assertThat(page)
+          .content()
+          .containsAnyOf("sans <code>--draft</code>", "without <code>--draft");
+      assertThat(page).content().doesNotContain("key was missing", "clé de l’émetteur manquait");
+    }
+    // What stands in the way of signing comes first: building again without --draft would not help.
+    trial.run("build", "--out", "fork", "--draft", "--base-url", "https://fork.example/");
+    assertThat(trial.err()).contains("DRAFT", "https://fork.example/", BASE);
   }
 
   @Test

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -144,8 +146,27 @@ class YamlReaderTest {
   void bytesThatAreNotUtf8AreToldWithTheirLine() {
     byte[] latin1 = "name: x\ndescription: né\n".getBytes(ISO_8859_1);
     assertThat(YamlReader.read("a.yaml", latin1, findings)).isEmpty();
-    assertThat(faults()).containsExactly("A003@2:0+0");
+    assertThat(faults()).containsExactly("A003@2:15+1");
     assertThat(findings.sorted().get(0).sourceLine()).contains("description: n\uFFFD");
+  }
+
+  @Test
+  void everyLineThatIsNotUtf8IsToldAtItsFirstByteThatIsNone() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.write("\uFEFF".getBytes(UTF_8));
+    bytes.write("éà𝄞".getBytes(UTF_8));
+    bytes.write("é é\nname: x\né\n".getBytes(ISO_8859_1));
+    assertThat(YamlReader.read("a.yaml", bytes.toByteArray(), findings)).isEmpty();
+    assertThat(faults()).containsExactly("A004@1:1+1", "A003@1:4+1", "A003@3:1+1");
+  }
+
+  @Test
+  void linesThatAreNotUtf8AreCountedWhenThereAreMany() {
+    byte[] latin1 = "- é\n".repeat(50).getBytes(ISO_8859_1);
+    assertThat(YamlReader.read("a.yaml", latin1, findings)).isEmpty();
+    assertThat(findings.sorted()).hasSize(21);
+    assertThat(findings.sorted().get(20).code()).isEqualTo(FaultCode.MORE_FAULTS);
+    assertThat(Diagnostic.faults(findings.sorted())).isEqualTo(50);
   }
 
   @Test

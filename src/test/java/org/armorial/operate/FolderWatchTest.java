@@ -27,6 +27,29 @@ class FolderWatchTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void seesThatTheFolderItselfGoesAndComesBack(boolean polling) throws Exception {
+    Path watched = folder.resolve("watched");
+    Files.createDirectories(watched.resolve("a"));
+    Path away = folder.resolve("away");
+    Files.writeString(watched.resolve("a/one"), "1");
+    try (FolderWatch watch = polling ? new PollingWatch(watched) : SystemWatch.over(watched)) {
+      awaitAfter(watch, () -> Files.move(watched, away));
+      awaitAfter(watch, () -> Files.move(away, watched));
+      awaitAfter(watch, () -> Files.writeString(watched.resolve("a/one"), "second"));
+      awaitAfter(
+          watch,
+          () -> {
+            Files.delete(watched.resolve("a/one"));
+            Files.delete(watched.resolve("a"));
+            Files.delete(watched);
+          });
+      awaitAfter(watch, () -> Files.createDirectories(watched.resolve("a")));
+      awaitAfter(watch, () -> Files.writeString(watched.resolve("a/one"), "third"));
+    }
+  }
+
   private interface Step {
     void run() throws Exception;
   }

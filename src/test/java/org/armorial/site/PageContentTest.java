@@ -222,6 +222,29 @@ class PageContentTest {
   }
 
   @Test
+  void aLanguageThatPagesDoNotSpeakHasNone() {
+    SampleRegister sample = new SampleRegister().in(new Language("br"), Language.FRENCH);
+    Pages pages = new Pages(sample.checked(), SampleRegister.published());
+    assertThat(pages.languages()).isEqualTo(List.of(Language.FRENCH));
+    Document home = html(pages.home(Language.FRENCH));
+    assertThat(home.select("html").attr("lang")).isEqualTo("fr");
+    assertThat(home.select(".langs, link[hreflang]")).isEmpty();
+    assertThat(home.select("link[rel=canonical]").attr("href"))
+        .isEqualTo("https://badges.example.org/val/");
+  }
+
+  @Test
+  void theKeyOfAPreviewHasNoDate() {
+    Pages preview =
+        new Pages(
+            sample.checked(), SampleRegister.publication(Mode.PREVIEW, "http://127.0.0.1:8080/"));
+    assertThat(html(pages.keys(Language.FRENCH)).select("article.key time")).isNotEmpty();
+    assertThat(html(preview.keys(Language.FRENCH)).select("article.key dt").eachText())
+        .contains("Ed25519")
+        .noneMatch(label -> label.startsWith("Cré"));
+  }
+
+  @Test
   void feedsNameNobody() {
     Feeds feeds = new Feeds(sample.checked(), SampleRegister.published());
     for (byte[] feed : List.of(feeds.jsonFeed(), feeds.atomFeed(), feeds.index())) {

@@ -23,7 +23,7 @@ final class Formats {
   private static final String HOST = "[a-zA-Z0-9]([a-zA-Z0-9.-]*[a-zA-Z0-9])?(:[0-9]{1,5})?";
   private static final String REST = "([/?#][A-Za-z0-9._~:/?#@!$&'()*+,;=%\\[\\]-]*)?";
   private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
-  private static final String VERSION = "[0-9]+(\\.[0-9]+){0,2}";
+  private static final String VERSION = "(0|[1-9][0-9]*)(\\.(0|[1-9][0-9]*)){0,2}";
   private static final String HTTPS = "https://" + HOST + REST;
 
   static final Kind<String> HTTPS_ADDRESS = address("https", HTTPS);
@@ -116,7 +116,7 @@ final class Formats {
           "date",
           10,
           FaultCode.BAD_DATE,
-          "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])",
+          "[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])",
           "2026-03-12",
           Kinds.made(LocalDate::parse));
 
@@ -126,7 +126,7 @@ final class Formats {
           "timestamp",
           20,
           FaultCode.BAD_DATE,
-          "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+          "[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
               + "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z",
           "2026-03-12T09:00:00Z",
           Formats::timestamp);
@@ -156,7 +156,8 @@ final class Formats {
   }
 
   private static Instant timestamp(String text) {
-    if (!Timestamps.hasForm(text)) {
+    // As its pattern says: a year with a zero in front is a slip, and nobody was awarded then.
+    if (!Timestamps.hasForm(text) || text.charAt(0) == '0') {
       throw new IllegalArgumentException("not a timestamp: " + text);
     }
     return Timestamps.parse(text);
