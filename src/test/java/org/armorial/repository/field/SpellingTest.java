@@ -40,7 +40,7 @@ class SpellingTest {
   void timestamps() {
     agree(
         text -> Timestamps.hasForm(text) && isMoment(text),
-        "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+        "[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
             + "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z",
         "2026-03-12T09:00:00Z",
         "2024-12-31T23:59:59Z");
@@ -60,7 +60,12 @@ class SpellingTest {
   @Test
   void slugsVersionsAndLanguages() {
     agree(Slug::isValid, "(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*", "un-atelier-9", "a".repeat(64));
-    agree(DefinitionVersion::isValid, "(?=.{1,16}$)[0-9]+(\\.[0-9]+){0,2}", "1", "1.22.3");
+    agree(
+        DefinitionVersion::isValid,
+        "(?=.{1,16}$)(0|[1-9][0-9]*)(\\.(0|[1-9][0-9]*)){0,2}",
+        "1",
+        "1.22.3",
+        "10.0.4");
     agree(Language::isTag, Kinds.LANGUAGE_PATTERN, "fr", "zh-Hant-TW");
   }
 
