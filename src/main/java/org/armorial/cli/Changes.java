@@ -35,24 +35,24 @@ record Changes(ChangeReport report, List<Diagnostic> faults) {
     if (base.isEmpty() || BaseTree.isNothing(base.get())) {
       return Optional.empty();
     }
-    BaseTree before;
     try {
-      before = BaseTree.at(call.register(), base.get());
+      BaseTree before = BaseTree.at(call.register(), base.get());
+      return Optional.of(
+          checked.isPresent() ? whole(call, before, checked.get()) : broken(call, before));
     } catch (IOException e) {
       throw CommandException.usage(
           "base-needs-git", Map.of("base", base.get(), "reason", String.valueOf(e.getMessage())));
     }
-    return Optional.of(
-        checked.isPresent() ? whole(call, before, checked.get()) : broken(call, before));
   }
 
   private static Changes whole(Invocation call, BaseTree before, Checked checked)
-      throws CommandException {
+      throws CommandException, IOException {
     RegisterChange change = RegisterChange.between(before.blobs(), checked.register());
     return of(call, before, change, Optional.of(checked.register()));
   }
 
-  private static Changes broken(Invocation call, BaseTree before) throws CommandException {
+  private static Changes broken(Invocation call, BaseTree before)
+      throws CommandException, IOException {
     Findings toldAlready = new Findings();
     RegisterSource source = RegisterSource.open(RegisterAccess.folder(call), toldAlready);
     SortedMap<RegisterPath, String> now = source.blobs();
@@ -65,7 +65,7 @@ record Changes(ChangeReport report, List<Diagnostic> faults) {
 
   private static Changes of(
       Invocation call, BaseTree before, RegisterChange change, Optional<Register> register)
-      throws CommandException {
+      throws CommandException, IOException {
     return new Changes(
         new ChangeReport(register, change),
         new Irreversible(RegisterAccess.folder(call)).faults(change, before, register));

@@ -81,7 +81,9 @@ public enum FaultCode {
   // H: what a change may not do to what was published
   REVOCATION_TAKEN_BACK("H001"),
   AWARD_REMOVED("H002"),
-  DEFINITION_REMOVED("H003");
+  DEFINITION_REMOVED("H003"),
+  AWARD_ALTERED("H004"),
+  ISSUER_ALTERED("H005");
 
   private final String id;
   private final Severity severity;

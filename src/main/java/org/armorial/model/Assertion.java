@@ -66,4 +66,36 @@ public record Assertion(
     results = List.copyOf(results);
     basedOn = List.copyOf(basedOn);
   }
+
+  /**
+   * This award without what its holder may change for ever, which no signature covers: who may find
+   * it, and the name that its page shows.
+   */
+  public Assertion asSigned() {
+    return new Assertion(
+        id,
+        form,
+        issuer,
+        badge,
+        definition,
+        issuedOn,
+        expires,
+        recipient,
+        Optional.empty(),
+        Visibility.LINK,
+        narrative,
+        evidence,
+        results,
+        activityStart,
+        activityEnd,
+        role,
+        licenseNumber,
+        term,
+        creditsEarned,
+        basedOn,
+        requestedBy,
+        policy,
+        statusIndex,
+        supersedes);
+  }
 }

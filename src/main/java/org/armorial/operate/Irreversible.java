@@ -1,5 +1,6 @@
 package org.armorial.operate;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,8 @@ import org.armorial.repository.BaseTree;
 import org.armorial.repository.RegisterFolder;
 
 /**
- * What a change must not take back: a revocation is irreversible, and a published address never
- * disappears (design, sections 5 and 6).
+ * What a change must not take back: a revocation is irreversible, a published address never
+ * disappears (design, sections 5 and 6), and what was signed is not signed otherwise.
  */
 public final class Irreversible {
   private final RegisterFolder folder;
@@ -36,8 +37,10 @@ public final class Irreversible {
    *
    * @param before the register as it was; where it had no address, nothing was published
    * @param now what it became, as far as it can be read
+   * @throws IOException when the repository can no longer be read
    */
-  public List<Diagnostic> faults(RegisterChange change, BaseTree before, Optional<Register> now) {
+  public List<Diagnostic> faults(RegisterChange change, BaseTree before, Optional<Register> now)
+      throws IOException {
     // A copy that gives itself an address of its own removes the awards of the original: they stay
     // published where they were. Taking the address away altogether excuses nothing.
     Optional<BaseAddress> address = now.flatMap(register -> register.issuer().base());
@@ -66,6 +69,9 @@ public final class Irreversible {
       } else if (now.filter(register -> isDraft(register, badge)).isPresent()) {
         faults.add(gone(badge, RegisterLayout.lifecycle(badge)));
       }
+    }
+    if (now.isPresent()) {
+      faults.addAll(new Altered(folder, before, now.get()).faults());
     }
     return List.copyOf(faults);
   }

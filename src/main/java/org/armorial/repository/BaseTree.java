@@ -2,20 +2,27 @@ package org.armorial.repository;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.armorial.codec.YamlReader;
-import org.armorial.codec.YamlScalar;
-import org.armorial.fault.Findings;
+import org.armorial.model.Assertion;
 import org.armorial.model.BadgeId;
 import org.armorial.model.BaseAddress;
 import org.armorial.model.DefinitionState;
+import org.armorial.model.Issuer;
 import org.armorial.model.RegisterLayout;
 import org.armorial.model.RegisterPath;
+import org.armorial.repository.field.AssertionFile;
+import org.armorial.repository.field.IssuerFile;
+import org.armorial.repository.field.LifecycleFile;
+import org.armorial.text.Language;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
@@ -28,18 +35,23 @@ import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A register as it was where the work at hand left another branch.
  *
+ * @param folder where it stands now
  * @param blobs blob ids of its files; links, submodules and files without a role are left out
  * @param published badges whose definition was on the site: all that were no draft
  * @param address where it was published; empty when {@code issuer.yaml} named no address
+ * @param issuer who issued; empty when {@code issuer.yaml} was at fault
  */
 public record BaseTree(
+    Path folder,
     SortedMap<RegisterPath, String> blobs,
     SortedSet<BadgeId> published,
-    Optional<BaseAddress> address) {
+    Optional<BaseAddress> address,
+    Optional<Issuer> issuer) {
   /** Copies what it is given. */
   public BaseTree {
     blobs = Collections.unmodifiableSortedMap(new TreeMap<>(blobs));
@@ -62,29 +74,66 @@ public record BaseTree(
    *     shallow clone often lacks it
    */
   public static BaseTree at(Path folder, String reference) throws IOException {
-    Path real = folder.toRealPath();
-    FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(real.toFile());
+    try (Repository repository = open(folder);
+        RevWalk walk = new RevWalk(repository)) {
+      Path root = repository.getWorkTree().toPath().toRealPath();
+      String inside = root.relativize(folder.toRealPath()).toString().replace('\\', '/');
+      SortedMap<RegisterPath, String> blobs =
+          list(repository, common(repository, walk, reference), inside);
+      Optional<KnownIssuer> issuer =
+          bytes(repository, blobs.get(RegisterLayout.ISSUER))
+              .map(bytes -> YamlFile.sound("", bytes, IssuerFile.TYPE, Language.FRENCH))
+              .map(KnownIssuer::of);
+      return new BaseTree(
+          folder,
+          blobs,
+          published(repository, blobs),
+          issuer.flatMap(known -> known.issuer().base()),
+          issuer.filter(known -> known.doubts().isEmpty()).map(KnownIssuer::issuer));
+    }
+  }
+
+  /** The awards of some of its files, as far as they could be read. */
+  public List<Assertion> awards(Collection<RegisterPath> files) throws IOException {
+    Language language = issuer.map(Issuer::defaultLanguage).orElse(Language.FRENCH);
+    List<Assertion> awards = new ArrayList<>();
+    try (Repository repository = open(folder)) {
+      for (RegisterPath file : files) {
+        bytes(repository, blobs.get(file))
+            .flatMap(
+                bytes ->
+                    YamlFile.parse(
+                            file,
+                            "",
+                            bytes,
+                            AssertionFile.TYPE,
+                            language,
+                            AssertionReader::assertion)
+                        .value())
+            .ifPresent(awards::add);
+      }
+    }
+    return awards;
+  }
+
+  private static Repository open(Path folder) throws IOException {
+    FileRepositoryBuilder builder =
+        new FileRepositoryBuilder().findGitDir(folder.toRealPath().toFile());
     if (builder.getGitDir() == null) {
       throw new IOException("no git repository around " + folder);
     }
-    try (Repository repository = builder.setMustExist(true).build();
-        RevWalk walk = new RevWalk(repository)) {
-      Path root = repository.getWorkTree().toPath().toRealPath();
-      String inside = root.relativize(real).toString().replace('\\', '/');
-      SortedMap<RegisterPath, String> blobs =
-          list(repository, common(repository, walk, reference), inside);
-      return new BaseTree(blobs, published(repository, blobs), address(repository, blobs));
-    }
+    return builder.setMustExist(true).build();
   }
 
   private static SortedSet<BadgeId> published(
       Repository repository, SortedMap<RegisterPath, String> blobs) throws IOException {
     SortedSet<BadgeId> published = new TreeSet<>();
-    for (RegisterPath path : blobs.keySet()) {
-      Optional<BadgeId> badge = RegisterLayout.badgeOfLifecycle(path);
+    for (Map.Entry<RegisterPath, String> file : blobs.entrySet()) {
+      Optional<BadgeId> badge = RegisterLayout.badgeOfLifecycle(file.getKey());
       if (badge.isPresent()
-          && scalar(repository, blobs, path, "state")
-              .filter(state -> !state.equals(DefinitionState.DRAFT.word()))
+          && bytes(repository, file.getValue())
+              .flatMap(BaseTree::state)
+              .filter(state -> state != DefinitionState.DRAFT)
               .isPresent()) {
         published.add(badge.get());
       }
@@ -92,27 +141,20 @@ public record BaseTree(
     return published;
   }
 
-  private static Optional<BaseAddress> address(
-      Repository repository, SortedMap<RegisterPath, String> blobs) throws IOException {
-    return scalar(repository, blobs, RegisterLayout.ISSUER, "base").flatMap(BaseAddress::of);
+  /** Of a file that had faults elsewhere, too. */
+  private static Optional<DefinitionState> state(byte[] lifecycle) {
+    return YamlFile.sound("", lifecycle, LifecycleFile.TYPE, Language.FRENCH)
+        .values()
+        .find(LifecycleFile.STATE);
   }
 
-  /** A field is looked for even in a file that had faults elsewhere. */
-  private static Optional<String> scalar(
-      Repository repository, SortedMap<RegisterPath, String> blobs, RegisterPath file, String field)
+  private static Optional<byte[]> bytes(Repository repository, @Nullable String blob)
       throws IOException {
-    String blob = blobs.get(file);
     if (blob == null) {
       return Optional.empty();
     }
     ObjectLoader object = repository.open(ObjectId.fromString(blob), Constants.OBJ_BLOB);
-    if (object.getSize() > YamlFile.LARGEST) {
-      return Optional.empty();
-    }
-    return YamlReader.read(file.value(), object.getBytes(), new Findings())
-        .flatMap(root -> FieldPath.find(root, field))
-        .flatMap(node -> node instanceof YamlScalar text ? Optional.of(text) : Optional.empty())
-        .map(YamlScalar::text);
+    return object.getSize() > YamlFile.LARGEST ? Optional.empty() : Optional.of(object.getBytes());
   }
 
   private static RevCommit common(Repository repository, RevWalk walk, String reference)

@@ -103,8 +103,11 @@ record YamlFile(RegisterPath path, YamlNode root, Values values, FaultSheet shee
 
   /** What a file at fault says all the same; its faults are not told again. */
   static Sound sound(RegisterSource source, RegisterPath path, FileType type, Language language) {
-    String shown = source.folder().shown(path);
-    byte[] bytes = bytes(source, path);
+    return sound(source.folder().shown(path), bytes(source, path), type, language);
+  }
+
+  /** As above, of bytes at hand. */
+  static Sound sound(String shown, byte[] bytes, FileType type, Language language) {
     FaultSheet sheet = new FaultSheet(shown, bytes, language);
     Optional<YamlNode> root = YamlReader.read(shown, bytes, new Findings());
     root.flatMap(YamlFile::ownLanguage).ifPresent(sheet::setLanguage);

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.armorial.codec.Json;
 import org.eclipse.jgit.api.Git;
@@ -103,6 +105,54 @@ class CheckAgainstBaseTest {
     delete(badge.resolve("2"));
     assertThat(trial.run("check", "--base", "main")).isEqualTo(ExitCode.FAULTS);
     assertThat(trial.out()).contains("H003", "badges/definitions/ecoute/2/badge.yaml");
+  }
+
+  @Test
+  void whatWasSignedIsNotSignedOtherwise() throws Exception {
+    Files.delete(revocation());
+    publishAt("base: https://badges.example.org/essai/\n");
+    String award = Files.readString(award());
+    String name = "name: {text: Camille Exemple, consent: 2025-03-12}\n";
+    Files.writeString(award(), award + "visibility: public\n" + name);
+    assertThat(trial.run("check", "--base", "main")).as(trial.out()).isEqualTo(ExitCode.DONE);
+
+    Files.writeString(award(), award.replace("Le comité a lu", "Le jury a lu"));
+    assertThat(trial.run("check", "--base", "main")).isEqualTo(ExitCode.FAULTS);
+    assertThat(trial.out()).contains("H004", "badges/assertions/ecoute/2025-03/" + AWARD + ".yaml");
+    assertThat(trial.run("check", "--base", "0".repeat(40))).isEqualTo(ExitCode.DONE);
+
+    Path moved = trial.badges().resolve("assertions/ecoute/2025-04/" + AWARD + ".yaml");
+    Files.createDirectories(moved.getParent());
+    Files.writeString(moved, award.replace("2025-03-12T", "2025-04-12T"));
+    Files.delete(award());
+    trial.run("check", "--base", "main");
+    assertThat(trial.out()).contains("H004").doesNotContain("H002");
+  }
+
+  @Test
+  void anIssuerKeepsItsFormerNameForWhatItSigned() throws Exception {
+    String issuer = Files.readString(issuer());
+    Files.writeString(
+        issuer(), issuer.replaceFirst("(?m)^url: .*$", "url: https://autre.example/"));
+    assertThat(trial.run("check", "--base", "main")).isEqualTo(ExitCode.FAULTS);
+    assertThat(trial.out()).contains("H005", "badges/issuer.yaml", "`formerly`");
+
+    String renamed = issuer.replaceFirst("(?m)^name: .*$", "name: Un autre nom");
+    Files.writeString(issuer(), renamed);
+    assertThat(trial.run("check", "--base", "main")).isEqualTo(ExitCode.FAULTS);
+    Matcher name = Pattern.compile("(?m)^name: (.*)$").matcher(issuer);
+    assertThat(name.find()).isTrue();
+    Files.writeString(
+        issuer(), renamed + "formerly: [{until: 2025-12-31, name: " + name.group(1) + "}]\n");
+    assertThat(trial.run("check", "--base", "main")).as(trial.out()).isEqualTo(ExitCode.DONE);
+  }
+
+  @Test
+  void anIssuerKeepsTheLanguageInWhichItSigned() throws Exception {
+    String issuer = Files.readString(issuer());
+    Files.writeString(issuer(), issuer.replaceFirst("languages: \\[fr]", "languages: [en, fr]"));
+    trial.run("check", "--base", "main");
+    assertThat(trial.out()).contains("H005", "in French", "`fr`");
   }
 
   private static void delete(Path folder) throws Exception {
