@@ -17,6 +17,7 @@ final class Badges {
     Map<String, String> values = new TreeMap<>();
     values.put("variant", "badge");
     values.put("name", name);
+    values.put("folder", name.contains("/") ? name : name + "/1");
     Stream<String> versions = register.definitions().keySet().stream().map(BadgeId::toString);
     Stream<String> slugs = register.definitions().keySet().stream().map(id -> id.slug().value());
     List<String> known = (name.contains("/") ? versions : slugs).distinct().toList();

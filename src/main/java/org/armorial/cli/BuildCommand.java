@@ -59,18 +59,22 @@ final class BuildCommand implements Command {
   }
 
   /**
-   * A register that has a key is meant to be published signed. Where its own job lost the key, or
-   * has one and was given another address, a draft would take every award offline without a word; a
-   * fork, which has neither, gets its draft.
+   * A register that has a key is meant to be published signed. Where it lost its address, or its
+   * own job lost the key, or has one and was given another address, a draft would take every award
+   * offline without a word; a fork, which has neither, gets its draft.
    */
   private static void refuseToUnsign(Invocation call, Checked checked, Optional<BaseAddress> asked)
       throws CommandException {
     Optional<BaseAddress> own = checked.register().issuer().base();
-    if (own.isEmpty() || checked.register().keys().isEmpty()) {
+    boolean named = new KeySource(call).isNamed();
+    boolean listed = !checked.register().keys().isEmpty();
+    if (own.isEmpty() && (named || listed)) {
+      throw new CommandException(ExitCode.FAULTS, "base-needed-to-sign", Map.of());
+    }
+    if (own.isEmpty() || !listed) {
       return;
     }
     boolean elsewhere = asked.isPresent() && !asked.equals(own);
-    boolean named = new KeySource(call).isNamed();
     if (!elsewhere && !named) {
       throw new CommandException(ExitCode.KEY, "key-needed-to-sign", Map.of());
     }

@@ -15,6 +15,7 @@ import org.armorial.operate.Irreversible;
 import org.armorial.operate.RegisterChange;
 import org.armorial.repository.AssertionVisitor;
 import org.armorial.repository.BaseTree;
+import org.armorial.repository.NoBaseException;
 import org.armorial.repository.RegisterReader;
 import org.armorial.repository.RegisterSource;
 
@@ -26,23 +27,45 @@ import org.armorial.repository.RegisterSource;
  */
 record Changes(ChangeReport report, List<Diagnostic> faults) {
   /**
-   * The comparison; empty without {@code --base}. A register at fault is told as far as it can be
-   * read: whoever looks at a change sees what it does, and not only what is wrong with it.
+   * The comparison; empty without {@code --base} and {@code --published}. A register at fault is
+   * told as far as it can be read: whoever looks at a change sees what it does, and not only what
+   * is wrong with it.
    */
   static Optional<Changes> since(Invocation call, Optional<Checked> checked)
       throws CommandException {
     Optional<String> base = call.value(Flag.BASE);
-    if (base.isEmpty() || BaseTree.isNothing(base.get())) {
+    Optional<String> published = call.value(Flag.PUBLISHED);
+    if (base.isPresent() && published.isPresent()) {
+      throw CommandException.usage("base-or-published", Map.of());
+    }
+    Optional<String> reference = base.or(() -> published);
+    if (reference.isEmpty()) {
       return Optional.empty();
     }
     try {
-      BaseTree before = BaseTree.at(call.register(), base.get());
+      BaseTree before =
+          base.isPresent()
+              ? BaseTree.where(call.register(), base.get())
+              : BaseTree.at(call.register(), reference.get());
       return Optional.of(
           checked.isPresent() ? whole(call, before, checked.get()) : broken(call, before));
+    } catch (NoBaseException e) {
+      throw noBase(reference.get(), call.talk().text("base." + word(e.reason())));
     } catch (IOException e) {
-      throw CommandException.usage(
-          "base-needs-git", Map.of("base", base.get(), "reason", String.valueOf(e.getMessage())));
+      throw noBase(reference.get(), String.valueOf(e.getMessage()));
     }
+  }
+
+  private static CommandException noBase(String base, String reason) {
+    return CommandException.usage("comparison", Map.of("base", base, "reason", reason));
+  }
+
+  private static String word(NoBaseException.Reason reason) {
+    return switch (reason) {
+      case NO_REPOSITORY -> "no-repository";
+      case NO_COMMIT -> "no-commit";
+      case NOTHING_IN_COMMON -> "nothing-in-common";
+    };
   }
 
   private static Changes whole(Invocation call, BaseTree before, Checked checked)

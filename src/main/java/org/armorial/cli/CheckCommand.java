@@ -24,7 +24,7 @@ final class CheckCommand implements Command {
 
   @Override
   public Set<Flag> flags() {
-    return EnumSet.of(Flag.FORMAT, Flag.BASE, Flag.SUMMARY);
+    return EnumSet.of(Flag.FORMAT, Flag.BASE, Flag.PUBLISHED, Flag.SUMMARY);
   }
 
   @Override

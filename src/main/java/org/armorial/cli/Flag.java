@@ -17,6 +17,7 @@ enum Flag {
   DRAFT("draft", false),
   FORMAT("format", true),
   BASE("base", true),
+  PUBLISHED("published", true),
   SUMMARY("summary", true),
   PORT("port", true, "p"),
   NOTE("note", true),

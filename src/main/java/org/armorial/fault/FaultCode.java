@@ -83,7 +83,13 @@ public enum FaultCode {
   AWARD_REMOVED("H002"),
   DEFINITION_REMOVED("H003"),
   AWARD_ALTERED("H004"),
-  ISSUER_ALTERED("H005");
+  ISSUER_ALTERED("H005"),
+  ENDORSEMENT_REMOVED("H006"),
+  KEY_REMOVED("H007"),
+  KEY_TRUSTED_AGAIN("H008"),
+  SEALED_REMOVED("H009"),
+  LANGUAGE_REMOVED("H010"),
+  BASE_REMOVED("H011");
 
   private final String id;
   private final Severity severity;

@@ -15,7 +15,9 @@ public final class SiteLayout {
   public static final int STATUS_LIST_BITS = 131_072;
 
   private static final Pattern PERMANENT =
-      Pattern.compile("assertions/[^/]+/index\\.html|badges/[^/]+/[^/]+/badge\\.json");
+      Pattern.compile(
+          "([A-Za-z-]+/)?(assertions|badges|issuer|keys)/(.*/)?index\\.html"
+              + "|(badges|endorsements|keys)/.*\\.json|issuer/[^/]*\\.json");
   private static final Pattern AWARD = Pattern.compile("/assertions/([^/]+)/assertion\\.json$");
 
   private final Language defaultLanguage;
@@ -62,8 +64,8 @@ public final class SiteLayout {
   }
 
   /**
-   * Whether others hold this address and rely on it for ever: the page of an award in the default
-   * language, where even an award that is no longer published is spoken of, and a BadgeClass.
+   * Whether others hold this address and rely on it for ever: every page but the home page, and
+   * every document but those of an award, which its holder may take off the web.
    */
   public static boolean isPermanent(SitePath path) {
     return PERMANENT.matcher(path.value()).matches();

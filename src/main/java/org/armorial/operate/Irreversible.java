@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.armorial.fault.Diagnostic;
 import org.armorial.fault.FaultCode;
 import org.armorial.fault.SourceSpan;
@@ -14,11 +12,14 @@ import org.armorial.model.BadgeDefinition;
 import org.armorial.model.BadgeId;
 import org.armorial.model.BaseAddress;
 import org.armorial.model.DefinitionState;
+import org.armorial.model.KeyState;
+import org.armorial.model.PublicSigningKey;
 import org.armorial.model.Register;
 import org.armorial.model.RegisterLayout;
 import org.armorial.model.RegisterPath;
 import org.armorial.repository.BaseTree;
 import org.armorial.repository.RegisterFolder;
+import org.armorial.text.Language;
 
 /**
  * What a change must not take back: a revocation is irreversible, a published address never
@@ -47,20 +48,9 @@ public final class Irreversible {
     if (before.address().isEmpty() || (address.isPresent() && !address.equals(before.address()))) {
       return List.of();
     }
-    // An award that moves to the folder of another month keeps its address.
-    Set<String> moved =
-        change.added().stream()
-            .filter(path -> path.value().startsWith(RegisterLayout.ASSERTIONS))
-            .map(RegisterPath::fileName)
-            .collect(Collectors.toSet());
     List<Diagnostic> faults = new ArrayList<>();
     for (RegisterPath path : change.removed()) {
-      if (path.value().startsWith(RegisterLayout.REVOCATIONS)) {
-        faults.add(fault(FaultCode.REVOCATION_TAKEN_BACK, path));
-      } else if (path.value().startsWith(RegisterLayout.ASSERTIONS)
-          && !moved.contains(path.fileName())) {
-        faults.add(fault(FaultCode.AWARD_REMOVED, path));
-      }
+      removed(path, change, before, now).ifPresent(code -> faults.add(fault(code, path)));
     }
     for (BadgeId badge : before.published()) {
       RegisterPath file = RegisterLayout.badge(badge);
@@ -70,10 +60,93 @@ public final class Irreversible {
         faults.add(gone(badge, RegisterLayout.lifecycle(badge)));
       }
     }
+    if (now.isPresent() && address.isEmpty()) {
+      Map<String, String> values = Map.of("base", before.address().get().value());
+      SourceSpan where = SourceSpan.whole(folder.shown(RegisterLayout.ISSUER));
+      faults.add(Diagnostic.of(FaultCode.BASE_REMOVED, where, values));
+    }
     if (now.isPresent()) {
+      faults.addAll(languages(before, now.get()));
+      faults.addAll(keys(before, now.get()));
+      faults.addAll(exchanged(before, now.get()));
       faults.addAll(new Altered(folder, before, now.get()).faults());
     }
     return List.copyOf(faults);
+  }
+
+  private static Optional<FaultCode> removed(
+      RegisterPath path, RegisterChange change, BaseTree before, Optional<Register> now)
+      throws IOException {
+    String file = path.value();
+    if (file.startsWith(RegisterLayout.REVOCATIONS)) {
+      return Optional.of(FaultCode.REVOCATION_TAKEN_BACK);
+    }
+    if (file.startsWith(RegisterLayout.ASSERTIONS)) {
+      // An award that moves to the folder of another month keeps its address.
+      return change.added().stream()
+              .noneMatch(
+                  added ->
+                      added.value().startsWith(RegisterLayout.ASSERTIONS)
+                          && added.fileName().equals(path.fileName()))
+          ? Optional.of(FaultCode.AWARD_REMOVED)
+          : Optional.empty();
+    }
+    if (file.startsWith(RegisterLayout.ENDORSEMENTS)) {
+      return Optional.of(FaultCode.ENDORSEMENT_REMOVED);
+    }
+    if (file.startsWith(RegisterLayout.KEYS)) {
+      return Optional.of(FaultCode.KEY_REMOVED);
+    }
+    return file.startsWith(RegisterLayout.SEALED) && !isLost(path, before, now)
+        ? Optional.of(FaultCode.SEALED_REMOVED)
+        : Optional.empty();
+  }
+
+  /** What a lost key signed is signed again; of a pair, the JSON names the key. */
+  private static boolean isLost(RegisterPath sealed, BaseTree before, Optional<Register> now)
+      throws IOException {
+    RegisterPath json = new RegisterPath(sealed.value().replaceFirst("\\.txt$", ".json"));
+    Optional<String> text = before.text(json);
+    return now.stream()
+        .flatMap(register -> register.keys().stream())
+        .filter(key -> key.state() == KeyState.COMPROMISED)
+        .anyMatch(key -> text.filter(signed -> signed.contains("#" + key.ed25519())).isPresent());
+  }
+
+  private List<Diagnostic> languages(BaseTree before, Register now) {
+    List<Language> kept = now.issuer().pageLanguages();
+    return before.issuer().stream()
+        .flatMap(issuer -> issuer.pageLanguages().stream())
+        .filter(language -> !kept.contains(language))
+        .map(
+            language ->
+                Diagnostic.of(
+                    FaultCode.LANGUAGE_REMOVED,
+                    SourceSpan.whole(folder.shown(RegisterLayout.ISSUER)),
+                    Map.of("language", language.tag(), "tag", language.tag())))
+        .toList();
+  }
+
+  private List<Diagnostic> keys(BaseTree before, Register now) {
+    return now.keys().stream()
+        .filter(key -> key.state() != KeyState.COMPROMISED)
+        .map(key -> RegisterLayout.key(key.id()))
+        .filter(path -> before.lost().contains(path))
+        .map(path -> fault(FaultCode.KEY_TRUSTED_AGAIN, path))
+        .toList();
+  }
+
+  /** Under the name of a key, another key is as good as none. */
+  private List<Diagnostic> exchanged(BaseTree before, Register now) throws IOException {
+    List<Diagnostic> faults = new ArrayList<>();
+    for (PublicSigningKey key : now.keys()) {
+      RegisterPath path = RegisterLayout.key(key.id());
+      Optional<String> text = before.text(path);
+      if (text.filter(old -> !old.contains(key.ed25519())).isPresent()) {
+        faults.add(fault(FaultCode.KEY_REMOVED, path));
+      }
+    }
+    return faults;
   }
 
   private static boolean isDraft(Register register, BadgeId badge) {

@@ -11,7 +11,7 @@ enum Markup {
       return words.replaceAll("([\\\\`*_{}\\[\\]<>()#+!|~@-])", "\\\\$1").replaceAll("\\s+", " ");
     }
 
-    /** As code, which is shown as it is; a back quote would end the code. */
+    // As code, which is shown as it is; a back quote would end the code.
     @Override
     String path(String path) {
       return path.indexOf('`') < 0 ? "`" + path + "`" : text(path);

@@ -1,18 +1,14 @@
 package org.armorial.publish;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.armorial.model.SiteLayout;
@@ -23,8 +19,9 @@ import org.armorial.world.StorageException;
 
 /**
  * Brings a folder to an edition: renders what is new, writes what differs, prunes what is gone. The
- * order of effects is documents, pages, status, manifest, deletions; before the first effect a
- * journal names every path that may come or go, so that a run after a kill knows what is ours.
+ * order of effects is that of {@link Stage}, then the manifest, then deletions; before the first
+ * effect a journal names every path that may come or go, so that a run after a kill knows what is
+ * ours.
  */
 public final class Publisher {
   private static final String MANIFEST = DiskFolder.OWN + "/manifest";
@@ -95,9 +92,7 @@ public final class Publisher {
     }
     writeJournal(before, planned, stale);
 
-    Map<SitePath, Manifest.Entry> entries = new ConcurrentHashMap<>();
-    AtomicInteger written = new AtomicInteger();
-    AtomicInteger rendered = new AtomicInteger();
+    Delivery delivery = new Delivery(folder, before, standing, edition.lasting());
     AtomicInteger done = new AtomicInteger();
     int all = edition.units().size();
     for (Stage stage : Stage.values()) {
@@ -106,17 +101,15 @@ public final class Publisher {
           threads,
           units,
           unit -> {
-            if (!isCurrent(unit, before, standing, entries)) {
-              written.addAndGet(make(unit, before, standing, entries, edition.lasting()));
-              rendered.incrementAndGet();
-            }
+            delivery.bring(unit);
             progress.done(done.incrementAndGet(), all);
           });
+      delivery.settle();
     }
 
     // A kill before this line leaves new files beside the old manifest: the next run finds them
     // equal.
-    Manifest after = new Manifest(edition.commit(), entries);
+    Manifest after = new Manifest(edition.commit(), delivery.entries());
     writeIfChanged(MANIFEST, after.toBytes());
     // A kill from here on leaves stale files that nothing points at; the journal still names them.
     int deleted = 0;
@@ -128,7 +121,11 @@ public final class Publisher {
     }
     folder.delete(JOURNAL);
     return new Report(
-        after.entries().size(), after.totalSize(), written.get(), deleted, rendered.get());
+        after.entries().size(),
+        after.totalSize(),
+        delivery.written(),
+        deleted,
+        delivery.rendered());
   }
 
   private Manifest readManifest() throws StorageException {
@@ -178,80 +175,6 @@ public final class Publisher {
     Optional<byte[]> old = folder.read(path);
     if (old.isEmpty() || !Arrays.equals(old.get(), bytes)) {
       folder.write(path, bytes);
-    }
-  }
-
-  /** Same key, and the files stand as they were left: nothing to do. */
-  private static boolean isCurrent(
-      Unit unit, Manifest before, Standing standing, Map<SitePath, Manifest.Entry> entries)
-      throws StorageException {
-    List<Manifest.Entry> known = new ArrayList<>(unit.targets().size());
-    for (Target target : unit.targets()) {
-      Optional<Manifest.Entry> entry = before.entry(target.path());
-      if (entry.isEmpty() || !entry.get().key().equals(unit.key())) {
-        return false;
-      }
-      if (!standing.holds(target.path(), entry.get())) {
-        return false;
-      }
-      known.add(entry.get());
-    }
-    for (int i = 0; i < known.size(); i++) {
-      entries.put(unit.targets().get(i).path(), known.get(i));
-    }
-    return true;
-  }
-
-  private int make(
-      Unit unit,
-      Manifest before,
-      Standing standing,
-      Map<SitePath, Manifest.Entry> entries,
-      boolean lasting)
-      throws StorageException, PublishException {
-    List<byte[]> contents = unit.rendering().render();
-    if (contents.size() != unit.targets().size()) {
-      throw new IllegalStateException(
-          "a unit made " + contents.size() + " files, not " + unit.targets().size());
-    }
-    Writing writing = new Writing(folder);
-    for (int i = 0; i < contents.size(); i++) {
-      Target target = unit.targets().get(i);
-      byte[] bytes = contents.get(i);
-      Manifest.Entry entry = new Manifest.Entry(unit.key(), InputDigest.of(bytes), bytes.length);
-      if (!standing.has(target.path())) {
-        writing.add(target.path(), bytes);
-      } else {
-        boolean known =
-            before.entry(target.path()).filter(e -> e.digest().equals(entry.digest())).isPresent();
-        if (!isInPlace(target.path(), bytes, known && standing.holds(target.path(), entry))) {
-          // What the last build published may be put back over what somebody made of it.
-          if (lasting && !known) {
-            refuseFrozen(target);
-          }
-          writing.add(target.path(), bytes);
-        }
-      }
-      entries.put(target.path(), entry);
-    }
-    return writing.finish();
-  }
-
-  /** Reading and comparing costs a twelfth of overwriting; what holds is not even read again. */
-  private boolean isInPlace(SitePath path, byte[] bytes, boolean holds) throws StorageException {
-    if (holds) {
-      return true;
-    }
-    OptionalLong size = folder.size(path.value());
-    return size.isPresent()
-        && size.getAsLong() == bytes.length
-        && Arrays.equals(folder.read(path.value()).orElse(new byte[0]), bytes);
-  }
-
-  private void refuseFrozen(Target target) throws StorageException, PublishException {
-    String path = target.path().value();
-    if (target.frozen() && folder.size(path).isPresent()) {
-      throw new PublishException(PublishException.Reason.CREDENTIAL_CHANGED, path);
     }
   }
 }

@@ -47,7 +47,7 @@ final class SiteUnits {
                         inputs.register().files().bytes(logo.path()))));
     Sha256 key = inputs.everything("site");
     for (Language language : pages.languages()) {
-      units.add(page(key, layout.home(language), () -> pages.home(language)));
+      units.add(unit(Stage.HOME, key, layout.home(language), () -> pages.home(language)));
       units.add(page(key, layout.issuerPage(language), () -> pages.issuer(language)));
       units.add(page(key, layout.keysPage(language), () -> pages.keys(language)));
     }

@@ -51,6 +51,11 @@ final class Standing {
     }
   }
 
+  /** Whether there was no file of a site. */
+  boolean isEmpty() {
+    return untouched.isEmpty() && younger.isEmpty() && unlike.isEmpty();
+  }
+
   /** Whether there was a file at all, whoever wrote it. */
   boolean has(SitePath path) {
     return untouched.contains(path) || younger.contains(path) || unlike.contains(path);

@@ -1,6 +1,8 @@
 package org.armorial.publish;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.armorial.model.SitePath;
 import org.armorial.world.Folder;
@@ -23,13 +25,24 @@ final class Writing {
         .put(value.substring(slash + 1), bytes);
   }
 
-  /** Writes them; returns how many. */
-  int finish() throws StorageException {
-    int written = 0;
+  /** Readies them, to be put in place with those of other units. */
+  List<Folder.Prepared> prepare() throws StorageException {
+    List<Folder.Prepared> prepared = new ArrayList<>(byFolder.size());
+    for (Map.Entry<String, Map<String, byte[]>> files : byFolder.entrySet()) {
+      prepared.add(folder.prepare(files.getKey(), files.getValue()));
+    }
+    return prepared;
+  }
+
+  /** Puts them in place. */
+  void finish() throws StorageException {
     for (Map.Entry<String, Map<String, byte[]>> files : byFolder.entrySet()) {
       folder.write(files.getKey(), files.getValue());
-      written += files.getValue().size();
     }
-    return written;
+  }
+
+  /** How many they are. */
+  int count() {
+    return byFolder.values().stream().mapToInt(Map::size).sum();
   }
 }

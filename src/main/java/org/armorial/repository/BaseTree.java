@@ -1,6 +1,7 @@
 package org.armorial.repository;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,12 +18,16 @@ import org.armorial.model.BadgeId;
 import org.armorial.model.BaseAddress;
 import org.armorial.model.DefinitionState;
 import org.armorial.model.Issuer;
+import org.armorial.model.KeyState;
 import org.armorial.model.RegisterLayout;
 import org.armorial.model.RegisterPath;
 import org.armorial.repository.field.AssertionFile;
 import org.armorial.repository.field.IssuerFile;
+import org.armorial.repository.field.KeyFile;
 import org.armorial.repository.field.LifecycleFile;
 import org.armorial.text.Language;
+import org.eclipse.jgit.errors.IncorrectObjectTypeException;
+import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
@@ -43,6 +48,7 @@ import org.jspecify.annotations.Nullable;
  * @param folder where it stands now
  * @param blobs blob ids of its files; links, submodules and files without a role are left out
  * @param published badges whose definition was on the site: all that were no draft
+ * @param lost files of keys that were known to be compromised
  * @param address where it was published; empty when {@code issuer.yaml} named no address
  * @param issuer who issued; empty when {@code issuer.yaml} was at fault
  */
@@ -50,36 +56,62 @@ public record BaseTree(
     Path folder,
     SortedMap<RegisterPath, String> blobs,
     SortedSet<BadgeId> published,
+    SortedSet<RegisterPath> lost,
     Optional<BaseAddress> address,
     Optional<Issuer> issuer) {
   /** Copies what it is given. */
   public BaseTree {
     blobs = Collections.unmodifiableSortedMap(new TreeMap<>(blobs));
     published = Collections.unmodifiableSortedSet(new TreeSet<>(published));
-  }
-
-  /**
-   * Whether {@code reference} is git's null id, by which a forge says that a branch is new: there
-   * is nothing to compare with.
-   */
-  public static boolean isNothing(String reference) {
-    return reference.equals(ObjectId.zeroId().name());
+    lost = Collections.unmodifiableSortedSet(new TreeSet<>(lost));
   }
 
   /**
    * The register in {@code folder} at the newest commit that {@code HEAD} and {@code reference}
    * have in common.
    *
-   * @throws IOException when there is no repository, no such reference or no common commit; a
+   * @throws NoBaseException when there is no repository, no such reference or no common commit; a
    *     shallow clone often lacks it
    */
+  public static BaseTree where(Path folder, String reference) throws IOException {
+    return read(folder, commits -> common(commits, reference));
+  }
+
+  /**
+   * The register in {@code folder} at {@code reference} itself, whatever has become of its branch.
+   *
+   * @throws NoBaseException when there is no repository, or no such reference
+   */
   public static BaseTree at(Path folder, String reference) throws IOException {
+    return read(folder, commits -> commits.commit(reference));
+  }
+
+  /** Finds a commit. */
+  private interface Search {
+    RevCommit in(Commits commits) throws IOException;
+  }
+
+  private record Commits(Repository repository, RevWalk walk) {
+    RevCommit commit(String reference) throws IOException {
+      try {
+        ObjectId id = repository.resolve(reference + "^{commit}");
+        if (id != null) {
+          return walk.parseCommit(id);
+        }
+      } catch (RevisionSyntaxException | MissingObjectException | IncorrectObjectTypeException e) {
+        // Whatever it is, it is no commit of this repository.
+      }
+      throw new NoBaseException(NoBaseException.Reason.NO_COMMIT);
+    }
+  }
+
+  private static BaseTree read(Path folder, Search search) throws IOException {
     try (Repository repository = open(folder);
         RevWalk walk = new RevWalk(repository)) {
       Path root = repository.getWorkTree().toPath().toRealPath();
       String inside = root.relativize(folder.toRealPath()).toString().replace('\\', '/');
       SortedMap<RegisterPath, String> blobs =
-          list(repository, common(repository, walk, reference), inside);
+          list(repository, search.in(new Commits(repository, walk)), inside);
       Optional<KnownIssuer> issuer =
           bytes(repository, blobs.get(RegisterLayout.ISSUER))
               .map(bytes -> YamlFile.sound("", bytes, IssuerFile.TYPE, Language.FRENCH))
@@ -88,6 +120,7 @@ public record BaseTree(
           folder,
           blobs,
           published(repository, blobs),
+          lost(repository, blobs),
           issuer.flatMap(known -> known.issuer().base()),
           issuer.filter(known -> known.doubts().isEmpty()).map(KnownIssuer::issuer));
     }
@@ -116,11 +149,19 @@ public record BaseTree(
     return awards;
   }
 
+  /** What one of its files said; empty for one that is no text of a document's size. */
+  public Optional<String> text(RegisterPath file) throws IOException {
+    try (Repository repository = open(folder)) {
+      return bytes(repository, blobs.get(file))
+          .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+  }
+
   private static Repository open(Path folder) throws IOException {
     FileRepositoryBuilder builder =
         new FileRepositoryBuilder().findGitDir(folder.toRealPath().toFile());
     if (builder.getGitDir() == null) {
-      throw new IOException("no git repository around " + folder);
+      throw new NoBaseException(NoBaseException.Reason.NO_REPOSITORY);
     }
     return builder.setMustExist(true).build();
   }
@@ -141,6 +182,22 @@ public record BaseTree(
     return published;
   }
 
+  private static SortedSet<RegisterPath> lost(
+      Repository repository, SortedMap<RegisterPath, String> blobs) throws IOException {
+    SortedSet<RegisterPath> lost = new TreeSet<>();
+    for (Map.Entry<RegisterPath, String> file : blobs.entrySet()) {
+      if (file.getKey().value().startsWith(RegisterLayout.KEYS)
+          && bytes(repository, file.getValue())
+              .map(bytes -> YamlFile.sound("", bytes, KeyFile.TYPE, Language.FRENCH))
+              .flatMap(key -> key.values().find(KeyFile.STATE))
+              .filter(state -> state == KeyState.COMPROMISED)
+              .isPresent()) {
+        lost.add(file.getKey());
+      }
+    }
+    return lost;
+  }
+
   /** Of a file that had faults elsewhere, too. */
   private static Optional<DefinitionState> state(byte[] lifecycle) {
     return YamlFile.sound("", lifecycle, LifecycleFile.TYPE, Language.FRENCH)
@@ -157,28 +214,18 @@ public record BaseTree(
     return object.getSize() > YamlFile.LARGEST ? Optional.empty() : Optional.of(object.getBytes());
   }
 
-  private static RevCommit common(Repository repository, RevWalk walk, String reference)
-      throws IOException {
-    walk.setRevFilter(RevFilter.MERGE_BASE);
-    walk.markStart(walk.parseCommit(resolve(repository, Constants.HEAD)));
-    walk.markStart(walk.parseCommit(resolve(repository, reference)));
-    RevCommit base = walk.next();
+  private static RevCommit common(Commits commits, String reference) throws IOException {
+    RevCommit here = commits.commit(Constants.HEAD);
+    RevCommit there = commits.commit(reference);
+    commits.walk().reset();
+    commits.walk().setRevFilter(RevFilter.MERGE_BASE);
+    commits.walk().markStart(here);
+    commits.walk().markStart(there);
+    RevCommit base = commits.walk().next();
     if (base == null) {
-      throw new IOException("HEAD and " + reference + " have no commit in common here");
+      throw new NoBaseException(NoBaseException.Reason.NOTHING_IN_COMMON);
     }
     return base;
-  }
-
-  private static ObjectId resolve(Repository repository, String reference) throws IOException {
-    try {
-      ObjectId id = repository.resolve(reference + "^{commit}");
-      if (id == null) {
-        throw new IOException("no commit " + reference);
-      }
-      return id;
-    } catch (RevisionSyntaxException e) {
-      throw new IOException("no commit " + reference, e);
-    }
   }
 
   private static SortedMap<RegisterPath, String> list(

@@ -10,7 +10,6 @@ import org.armorial.fault.Diagnostic;
 import org.armorial.fault.FaultCode;
 import org.armorial.fault.Findings;
 import org.armorial.fault.SourceSpan;
-import org.armorial.model.BakedImages;
 import org.armorial.model.Image;
 import org.armorial.model.ImageFormat;
 import org.armorial.model.Issuer;
@@ -61,24 +60,8 @@ final class IssuerReader {
   private Issuer issuer(YamlFile file) {
     Values values = file.values();
     pages(file, values.get(IssuerFile.LANGUAGES));
-    return new Issuer(
-        values.get(IssuerFile.NAME),
-        values.get(IssuerFile.DESCRIPTION),
-        values.get(IssuerFile.URL),
-        values.find(IssuerFile.BASE),
-        values.get(IssuerFile.LANGUAGES),
-        values.get(IssuerFile.EMAIL),
-        values.find(IssuerFile.TELEPHONE),
-        values.find(IssuerFile.TERRITORY),
-        values.find(IssuerFile.ADDRESS),
-        values.find(IssuerFile.LOGO).flatMap(name -> logo(file, name)),
-        values.get(IssuerFile.RECIPIENTS),
-        values.find(IssuerFile.BAKED).orElse(BakedImages.HOSTED),
-        values.find(IssuerFile.REPOSITORY),
-        values.find(IssuerFile.LICENCE),
-        values.find(IssuerFile.HUB),
-        values.find(IssuerFile.PUBLIC_REGISTER).orElse(true),
-        values.list(IssuerFile.FORMERLY));
+    Optional<Image> logo = values.find(IssuerFile.LOGO).flatMap(name -> logo(file, name));
+    return KnownIssuer.issuer(values, logo);
   }
 
   /** Whoever declares a language expects pages in it, and the program speaks few. */

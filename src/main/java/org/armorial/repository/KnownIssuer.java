@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.armorial.model.BakedImages;
+import org.armorial.model.Image;
 import org.armorial.model.Issuer;
 import org.armorial.model.LocalizedText;
 import org.armorial.model.RecipientKind;
@@ -26,29 +27,31 @@ record KnownIssuer(Issuer issuer, Set<String> doubts) {
 
   /** Of what a file at fault says. */
   static KnownIssuer of(Sound file) {
-    Values values = file.values();
+    return new KnownIssuer(issuer(file.values(), Optional.empty()), file.doubts());
+  }
+
+  /** The issuer that {@code values} tell; of a file without faults no field needs a stand-in. */
+  static Issuer issuer(Values values, Optional<Image> logo) {
     List<Language> languages =
         values.find(IssuerFile.LANGUAGES).orElseGet(() -> List.of(Language.FRENCH));
-    Issuer issuer =
-        new Issuer(
-            text(values, IssuerFile.NAME, languages),
-            text(values, IssuerFile.DESCRIPTION, languages),
-            values.find(IssuerFile.URL).orElse(STAND_IN),
-            values.find(IssuerFile.BASE),
-            languages,
-            values.find(IssuerFile.EMAIL).orElse(STAND_IN),
-            values.find(IssuerFile.TELEPHONE),
-            values.find(IssuerFile.TERRITORY),
-            values.find(IssuerFile.ADDRESS),
-            Optional.empty(),
-            values.find(IssuerFile.RECIPIENTS).orElse(RecipientKind.RANDOM),
-            values.find(IssuerFile.BAKED).orElse(BakedImages.HOSTED),
-            values.find(IssuerFile.REPOSITORY),
-            values.find(IssuerFile.LICENCE),
-            values.find(IssuerFile.HUB),
-            values.find(IssuerFile.PUBLIC_REGISTER).orElse(true),
-            values.list(IssuerFile.FORMERLY));
-    return new KnownIssuer(issuer, file.doubts());
+    return new Issuer(
+        text(values, IssuerFile.NAME, languages),
+        text(values, IssuerFile.DESCRIPTION, languages),
+        values.find(IssuerFile.URL).orElse(STAND_IN),
+        values.find(IssuerFile.BASE),
+        languages,
+        values.find(IssuerFile.EMAIL).orElse(STAND_IN),
+        values.find(IssuerFile.TELEPHONE),
+        values.find(IssuerFile.TERRITORY),
+        values.find(IssuerFile.ADDRESS),
+        logo,
+        values.find(IssuerFile.RECIPIENTS).orElse(RecipientKind.RANDOM),
+        values.find(IssuerFile.BAKED).orElse(BakedImages.HOSTED),
+        values.find(IssuerFile.REPOSITORY),
+        values.find(IssuerFile.LICENCE),
+        values.find(IssuerFile.HUB),
+        values.find(IssuerFile.PUBLIC_REGISTER).orElse(true),
+        values.list(IssuerFile.FORMERLY));
   }
 
   private static LocalizedText text(

@@ -192,6 +192,35 @@ public final class DiskFolder implements Folder {
   }
 
   @Override
+  public Prepared prepare(String folder, Map<String, byte[]> files) throws StorageException {
+    List<String> names = List.copyOf(files.keySet());
+    folders.make(STAGING);
+    try {
+      Path waiting = staging.folder(files);
+      return () -> settle(waiting, folder, names);
+    } catch (IOException e) {
+      throw new StorageException(Action.WRITE, root.resolve(folder), e);
+    }
+  }
+
+  private void settle(Path waiting, String folder, List<String> names) throws StorageException {
+    Path target = root.resolve(folder);
+    try {
+      folders.make(Folders.parent(folder));
+      if (folder.isEmpty() || !folders.appear(folder, () -> Staging.settle(waiting, target))) {
+        for (String name : names) {
+          String path = folder.isEmpty() ? name : folder + "/" + name;
+          look(path, folders.file(path));
+          Staging.replace(waiting.resolve(name), folders.file(path));
+        }
+        Staging.discard(waiting);
+      }
+    } catch (IOException e) {
+      throw new StorageException(Action.WRITE, target, e);
+    }
+  }
+
+  @Override
   public void delete(String path) throws StorageException {
     Path file = folders.file(path);
     try {

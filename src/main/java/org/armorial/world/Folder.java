@@ -46,6 +46,19 @@ public interface Folder {
    */
   void write(String folder, Map<String, byte[]> files) throws StorageException;
 
+  /**
+   * Readies files that belong into {@code folder}: nothing is to be seen of them before they are
+   * settled, and what never is, the next run removes.
+   */
+  Prepared prepare(String folder, Map<String, byte[]> files) throws StorageException;
+
+  /** Files that wait to be put in place. */
+  @FunctionalInterface
+  interface Prepared {
+    /** Puts them in place as {@link #write(String, Map)} does. */
+    void settle() throws StorageException;
+  }
+
   /** Removes a file, and the folders that become empty; nothing happens when there is none. */
   void delete(String path) throws StorageException;
 

@@ -96,7 +96,8 @@ final class Staging {
     }
   }
 
-  private static void replace(Path from, Path to) throws IOException {
+  /** Puts what waits in the place of what stands at {@code to}. */
+  static void replace(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,14 +31,21 @@ class CheckAgainstBaseTest {
   }
 
   private void publishAt(String base) throws Exception {
+    publishAt(base, true);
+  }
+
+  private void publishAt(String base, boolean revoked) throws Exception {
     Files.writeString(
         issuer(), Files.readString(issuer()).replaceAll("(?m)^base: .*\\R", "") + base);
-    Files.createDirectories(revocation().getParent());
-    Files.writeString(revocation(), "revokedOn: 2025-05-01T00:00:00Z\nreason: erreur\n");
+    if (revoked) {
+      Files.createDirectories(revocation().getParent());
+      Files.writeString(revocation(), "revokedOn: 2025-05-01T00:00:00Z\nreason: erreur\n");
+    }
     try (Git git = Git.init().setDirectory(folder.toFile()).setInitialBranch("main").call()) {
       git.add().addFilepattern("badges").call();
       git.commit()
           .setMessage("register")
+          .setAll(true)
           .setAuthor("a", "a@b.c")
           .setCommitter("a", "a@b.c")
           .setSign(false)
@@ -119,8 +127,6 @@ class CheckAgainstBaseTest {
     Files.writeString(award(), award.replace("Le comité a lu", "Le jury a lu"));
     assertThat(trial.run("check", "--base", "main")).isEqualTo(ExitCode.FAULTS);
     assertThat(trial.out()).contains("H004", "badges/assertions/ecoute/2025-03/" + AWARD + ".yaml");
-    assertThat(trial.run("check", "--base", "0".repeat(40))).isEqualTo(ExitCode.DONE);
-
     Path moved = trial.badges().resolve("assertions/ecoute/2025-04/" + AWARD + ".yaml");
     Files.createDirectories(moved.getParent());
     Files.writeString(moved, award.replace("2025-03-12T", "2025-04-12T"));
@@ -164,10 +170,91 @@ class CheckAgainstBaseTest {
   }
 
   @Test
-  void aBranchThatIsNewIsComparedWithNothing() {
-    assertThat(trial.run("check", "--base", "0".repeat(40))).isEqualTo(ExitCode.DONE);
-    assertThat(trial.out()).doesNotContain("What this change will do");
-    assertThat(trial.run("check", "--base", "1".repeat(40))).isEqualTo(ExitCode.USAGE);
+  void whatIsPublishedIsComparedWithThatVeryCommit() throws Exception {
+    try (Git git = Git.open(folder.toFile())) {
+      git.tag().setName("published").setSigned(false).call();
+    }
+    // A push that should not have been, and one after it that is green by itself.
+    String revoked = Files.readString(revocation());
+    Files.delete(revocation());
+    publishAt("base: https://badges.example.org/essai/\n", false);
+    assertThat(trial.run("check", "--base", "main")).isEqualTo(ExitCode.DONE);
+    assertThat(trial.run("check", "--published", "published")).isEqualTo(ExitCode.FAULTS);
+    assertThat(trial.out()).contains("H001");
+    Files.writeString(revocation(), revoked);
+    assertThat(trial.run("check", "--published", "published")).isEqualTo(ExitCode.DONE);
+  }
+
+  @Test
+  void whereThereIsNothingToCompareWithThatIsSaid() {
+    for (String reference : List.of("1".repeat(40), "nowhere", "~", "HEAD:badges")) {
+      assertThat(trial.run("check", "--base", reference, "--lang", "fr")).isEqualTo(ExitCode.USAGE);
+      assertThat(trial.err()).contains("ce commit n’est pas ici");
+    }
+    assertThat(trial.run("check", "--base", "main", "--published", "main"))
+        .isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void whatIsVerifiedAtItsAddressStaysThere() throws Exception {
+    Path endorsement = trial.badges().resolve("endorsements/" + AWARD + ".yaml");
+    Path key = trial.badges().resolve("keys/2025-a.yaml");
+    Path sealed = trial.badges().resolve("sealed/assertions/" + AWARD + ".json");
+    for (Path file : List.of(endorsement, key, sealed)) {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "{}\n");
+    }
+    publishAt("base: https://badges.example.org/essai/\n");
+    for (Path file : List.of(endorsement, key, sealed)) {
+      Files.delete(file);
+    }
+    assertThat(trial.run("check", "--base", "main")).isEqualTo(ExitCode.FAULTS);
+    assertThat(trial.out()).contains("H006", "H007", "H009");
+  }
+
+  @Test
+  void aLanguageWithPagesStays() throws Exception {
+    String issuer = Files.readString(issuer());
+    Files.writeString(issuer(), issuer.replace("[fr]", "[fr, en]"));
+    publishAt("base: https://badges.example.org/essai/\n");
+    Files.writeString(issuer(), issuer);
+    assertThat(trial.run("check", "--base", "main")).isEqualTo(ExitCode.FAULTS);
+    assertThat(trial.out()).contains("H010", "the pages in English", "`en`");
+  }
+
+  @Test
+  void aLostKeyStaysLostAndWhatItSignedIsSignedAgain(@TempDir Path safe) throws Exception {
+    trial.variables.put("ARMORIAL_PASSPHRASE", Trial.PASSPHRASE);
+    Path elsewhere = safe.resolve("key.pem");
+    String base = "https://badges.example.org/essai/";
+    assertThat(trial.run("keys", "new", "--out", elsewhere.toString(), "--base-url", base))
+        .as(trial.err())
+        .isEqualTo(ExitCode.DONE);
+    Path key;
+    try (Stream<Path> keys = Files.list(trial.badges().resolve("keys"))) {
+      key = keys.findFirst().orElseThrow();
+    }
+    String active = Files.readString(key);
+    String multikey = active.replaceAll("(?s).*(z6Mk\\w+).*", "$1");
+    Path sealed = trial.badges().resolve("sealed/assertions/" + AWARD + ".json");
+    Files.createDirectories(sealed.getParent());
+    Files.writeString(sealed, "{\"verificationMethod\": \"did:web:x#" + multikey + "\"}");
+    String lost =
+        active.replace("state: active", "state: compromised\nended: 2026-12-01T08:00:00Z");
+    Files.writeString(key, lost);
+    publishAt("base: " + base + "\n");
+
+    Files.delete(sealed);
+    assertThat(trial.run("check", "--base", "main")).as(trial.out()).isEqualTo(ExitCode.DONE);
+    Files.writeString(key, lost.replace("compromised", "retired"));
+    assertThat(trial.run("check", "--base", "main")).isEqualTo(ExitCode.FAULTS);
+    assertThat(trial.out()).contains("H008", "H009");
+
+    char last = multikey.charAt(multikey.length() - 1);
+    String other = multikey.substring(0, multikey.length() - 1) + (last == 'a' ? 'b' : 'a');
+    Files.writeString(key, lost.replace(multikey, other));
+    trial.run("check", "--base", "main");
+    assertThat(trial.out()).contains("H007");
   }
 
   @Test
@@ -179,6 +266,7 @@ class CheckAgainstBaseTest {
     assertThat(trial.run("check", "--base", "main")).as(trial.out()).isEqualTo(ExitCode.DONE);
     Files.writeString(issuer(), Files.readString(issuer()).replaceAll("(?m)^base: .*\\R", ""));
     assertThat(trial.run("check", "--base", "main")).isEqualTo(ExitCode.FAULTS);
+    assertThat(trial.out()).contains("H011", "`base: https://badges.example.org/essai/`");
   }
 
   @Test

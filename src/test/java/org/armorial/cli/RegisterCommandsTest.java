@@ -211,6 +211,33 @@ class RegisterCommandsTest {
     assertThat(trial.err()).contains("Nothing had changed");
   }
 
+  @Test
+  void aBuildThatIsRefusedLeavesTheSiteAsItWas() throws Exception {
+    trial.variables.put("ARMORIAL_PASSPHRASE", Trial.PASSPHRASE);
+    trial.run("keys", "new", "--out", "../key.pem", "--base-url", BASE);
+    String[] build = {"build", "--key", "../key.pem"};
+    assertThat(trial.run(build)).as(trial.err()).isEqualTo(ExitCode.DONE);
+    Map<String, String> before = files(trial.folder.resolve("site"));
+    String issuer = Files.readString(issuer());
+
+    Files.writeString(issuer(), issuer.replace(BASE, "https://autre.example.org/"));
+    assertThat(trial.run(build)).isEqualTo(ExitCode.FAULTS);
+    assertThat(trial.err()).contains("credential.json is published already");
+    Files.writeString(issuer(), issuer.replaceAll("(?m)^base: .*\\R", ""));
+    for (String[] line : List.of(build, new String[] {"build", "--base-url", BASE})) {
+      assertThat(trial.run(line)).isEqualTo(ExitCode.FAULTS);
+      assertThat(trial.err()).contains("Put `base: https://…/` back");
+    }
+    Map<String, String> after = files(trial.folder.resolve("site"));
+    after.keySet().removeIf(path -> path.startsWith(".armorial"));
+    before.keySet().removeIf(path -> path.startsWith(".armorial"));
+    assertThat(after).isEqualTo(before);
+
+    Files.writeString(issuer(), issuer);
+    assertThat(trial.run(build)).isEqualTo(ExitCode.DONE);
+    assertThat(trial.err()).contains("Nothing had changed");
+  }
+
   private static Map<String, String> files(Path folder) throws Exception {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> found = Files.walk(folder)) {

@@ -35,7 +35,7 @@ class CatalogueTest {
 
   @Test
   void variantsAndSuggestionsChooseTheSentence() {
-    Map<String, String> values = Map.of("variant", "badge", "name", "animr/1");
+    Map<String, String> values = Map.of("variant", "badge", "name", "animr/1", "folder", "animr/1");
     assertThat(catalogue.title(Language.ENGLISH, dangling(values)))
         .isEqualTo("this register has no badge `animr/1`");
     assertThat(catalogue.remedy(Language.ENGLISH, dangling(values)))

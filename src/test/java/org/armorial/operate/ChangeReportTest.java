@@ -63,7 +63,7 @@ class ChangeReportTest {
 
   private String of(Function<ChangeReport, String> form) throws IOException {
     Register register = RegisterReader.read(badges, new Findings()).orElseThrow();
-    SortedMap<RegisterPath, String> before = BaseTree.at(badges, "main").blobs();
+    SortedMap<RegisterPath, String> before = BaseTree.where(badges, "main").blobs();
     return form.apply(
         new ChangeReport(Optional.of(register), RegisterChange.between(before, register)));
   }
@@ -100,7 +100,7 @@ class ChangeReportTest {
         Files.readString(badges.resolve("issuer.yaml")) + "baked: on-demand\n");
     assertThat(report(Language.ENGLISH))
         .contains("- 0 badges will be awarded.", "1 award goes away", "Look closely at", OLD)
-        .contains("- The identity of the issuing organisation changes: `issuer.yaml`")
+        .contains("- The organisation’s name, address, contact or settings change: `issuer.yaml`")
         .contains("goes away: `assertions/ecoute/2025-03/" + OLD + ".yaml`", "An award of “Écoute");
   }
 

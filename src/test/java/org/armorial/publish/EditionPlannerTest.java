@@ -20,7 +20,9 @@ class EditionPlannerTest {
     Map<String, Stage> stages = stages();
     stages.forEach(
         (path, stage) -> {
-          if (path.matches("(en/)?assertions/[^/]+/index.html")) {
+          if (path.matches("(en/)?index.html")) {
+            assertThat(stage).as(path).isEqualTo(Stage.HOME);
+          } else if (path.matches("(en/)?assertions/[^/]+/index.html")) {
             assertThat(stage).as(path).isEqualTo(Stage.AWARD_PAGES);
           } else if (path.matches("(en/)?badges/.*index.html")) {
             assertThat(stage).as(path).isEqualTo(Stage.BADGE_PAGES);
@@ -31,9 +33,15 @@ class EditionPlannerTest {
           }
         });
     assertThat(stages.values()).contains(Stage.values());
+    assertThat(stages.get("feed.xml")).isLessThan(Stage.PAGES);
     assertThat(Stage.values())
-        .containsSubsequence(
-            Stage.DOCUMENTS, Stage.AWARD_PAGES, Stage.BADGE_PAGES, Stage.PAGES, Stage.STATUS);
+        .containsExactly(
+            Stage.DOCUMENTS,
+            Stage.AWARD_PAGES,
+            Stage.BADGE_PAGES,
+            Stage.STATUS,
+            Stage.PAGES,
+            Stage.HOME);
   }
 
   private static Map<String, Stage> stages() throws Exception {

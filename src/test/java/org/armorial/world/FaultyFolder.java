@@ -77,9 +77,23 @@ public final class FaultyFolder implements Folder {
 
   @Override
   public void write(String path, Map<String, byte[]> files) throws StorageException {
-    String first = files.keySet().iterator().next();
-    change(path.isEmpty() ? first : path + "/" + first);
+    change(first(path, files));
     folder.write(path, files);
+  }
+
+  @Override
+  public Prepared prepare(String path, Map<String, byte[]> files) throws StorageException {
+    change(first(path, files));
+    Prepared prepared = folder.prepare(path, files);
+    return () -> {
+      change(first(path, files));
+      prepared.settle();
+    };
+  }
+
+  private static String first(String path, Map<String, byte[]> files) {
+    String name = files.keySet().iterator().next();
+    return path.isEmpty() ? name : path + "/" + name;
   }
 
   @Override
