@@ -73,7 +73,7 @@ final class SystemWatch implements FolderWatch {
             return FileVisitResult.CONTINUE;
           }
 
-          /** A folder that goes away while it is listed is the next change. */
+          // A folder that goes away while it is listed is the next change.
           @Override
           public FileVisitResult postVisitDirectory(Path inside, @Nullable IOException failure) {
             return FileVisitResult.CONTINUE;
