@@ -1,5 +1,6 @@
 package org.armorial.check;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
@@ -96,19 +97,27 @@ final class DefinitionPartsRule implements Rule {
     Lifecycle lifecycle = definition.lifecycle();
     Optional<LocalDate> last =
         lifecycle.reviews().stream().map(Review::date).max(LocalDate::compareTo);
-    if (last.isEmpty() || lifecycle.nextReview().isEmpty()) {
-      return;
+    if (!isTooEarly(definition, "review", last, report)) {
+      isTooEarly(definition, "since", lifecycle.since(), report);
     }
-    LocalDate next = lifecycle.nextReview().get();
-    if (next.isBefore(last.get())) {
-      report.add(
-          FaultCode.DATES_CONTRADICT,
-          RegisterLayout.lifecycle(definition.id()),
-          "nextReview",
-          Moments.contradiction(
-              "review",
-              next.atStartOfDay(ZoneOffset.UTC).toInstant(),
-              last.get().atStartOfDay(ZoneOffset.UTC).toInstant()));
+  }
+
+  /** Tells a next review that comes before {@code earlier}. */
+  private static boolean isTooEarly(
+      BadgeDefinition definition, String variant, Optional<LocalDate> earlier, Report report) {
+    Optional<LocalDate> next = definition.lifecycle().nextReview();
+    if (next.isEmpty() || earlier.isEmpty() || !next.get().isBefore(earlier.get())) {
+      return false;
     }
+    report.add(
+        FaultCode.DATES_CONTRADICT,
+        RegisterLayout.lifecycle(definition.id()),
+        "nextReview",
+        Moments.contradiction(variant, start(next.get()), start(earlier.get())));
+    return true;
+  }
+
+  private static Instant start(LocalDate day) {
+    return day.atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 }

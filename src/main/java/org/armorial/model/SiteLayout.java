@@ -18,7 +18,7 @@ public final class SiteLayout {
       Pattern.compile(
           "([A-Za-z-]+/)?(assertions|badges|issuer|keys)/(.*/)?index\\.html"
               + "|(badges|endorsements|keys)/.*\\.json|issuer/[^/]*\\.json");
-  private static final Pattern AWARD = Pattern.compile("/assertions/([^/]+)/assertion\\.json$");
+  private static final Pattern AWARD = Pattern.compile("assertions/([^/]+)/assertion\\.json");
 
   private final Language defaultLanguage;
 
@@ -71,10 +71,10 @@ public final class SiteLayout {
     return PERMANENT.matcher(path.value()).matches();
   }
 
-  /** The award at whose address {@code address} is, whatever the site's base was by then. */
-  public static Optional<String> award(String address) {
-    Matcher document = AWARD.matcher(address);
-    return document.find() ? Optional.of(document.group(1)) : Optional.empty();
+  /** The award whose 2.0 Assertion stands at {@code path}. */
+  public static Optional<String> award(SitePath path) {
+    Matcher document = AWARD.matcher(path.value());
+    return document.matches() ? Optional.of(document.group(1)) : Optional.empty();
   }
 
   /** The page for addresses that do not exist; one file for all languages. */

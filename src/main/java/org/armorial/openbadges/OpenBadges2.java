@@ -15,6 +15,7 @@ import org.armorial.model.LocalizedText;
 import org.armorial.model.PublicSigningKey;
 import org.armorial.model.Register;
 import org.armorial.model.Revocation;
+import org.armorial.model.Visibility;
 import org.armorial.text.Language;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -124,12 +125,15 @@ public final class OpenBadges2 {
   }
 
   /**
-   * All revoked awards (RevocationList), and two that were never issued: a list of one entry is
-   * read as an object by the official validator of 2.0, which then finds nothing in it.
+   * The revoked awards that are public (RevocationList), and two that were never issued: a list of
+   * one entry is read as an object by the official validator of 2.0, which then finds nothing in
+   * it. Only signed 2.0 badges rest on this list, and none are issued here: it must not tell the
+   * addresses of awards that their holders keep to themselves.
    */
   public ObjectNode revocationList() {
     Stream<ObjectNode> real =
         register.revocations().values().stream()
+            .filter(revocation -> isPublic(revocation.assertion()))
             .map(
                 revocation ->
                     entry(revocation.assertion())
@@ -140,6 +144,13 @@ public final class OpenBadges2 {
         .put("issuer", addresses.profile())
         .putSet("revokedAssertions", Stream.concat(real, never).toList())
         .build();
+  }
+
+  private boolean isPublic(AssertionId award) {
+    return register
+        .award(award)
+        .filter(known -> known.visibility() == Visibility.PUBLIC)
+        .isPresent();
   }
 
   private Members entry(AssertionId award) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -114,7 +114,10 @@ final class Delivery {
     return writing;
   }
 
-  /** What the last build published may be put back over what somebody made of it. */
+  /**
+   * Reading and comparing costs a twelfth of overwriting. What the last build published may be put
+   * back over what somebody made of it.
+   */
   private boolean isInPlace(Target target, byte[] bytes, Manifest.Entry entry)
       throws StorageException, PublishException {
     if (!standing.has(target.path())) {
@@ -122,20 +125,20 @@ final class Delivery {
     }
     boolean known =
         before.entry(target.path()).filter(e -> e.digest().equals(entry.digest())).isPresent();
-    if ((known && standing.holds(target.path(), entry)) || isEqual(target.path(), bytes)) {
+    if (known && standing.holds(target.path(), entry)) {
       return true;
     }
-    if (lasting && target.frozen() && !known && folder.size(target.path().value()).isPresent()) {
-      throw new PublishException(PublishException.Reason.CREDENTIAL_CHANGED, target.path().value());
+    Optional<byte[]> published = folder.read(target.path().value());
+    if (published.filter(old -> Arrays.equals(old, bytes)).isPresent()) {
+      return true;
+    }
+    if (lasting && !known && published.isPresent()) {
+      if (target.frozen()) {
+        throw new PublishException(
+            PublishException.Reason.CREDENTIAL_CHANGED, target.path().value());
+      }
+      Promises.keepRevocation(target.path(), published.get(), bytes);
     }
     return false;
-  }
-
-  /** Reading and comparing costs a twelfth of overwriting. */
-  private boolean isEqual(SitePath path, byte[] bytes) throws StorageException {
-    OptionalLong size = folder.size(path.value());
-    return size.isPresent()
-        && size.getAsLong() == bytes.length
-        && Arrays.equals(folder.read(path.value()).orElse(new byte[0]), bytes);
   }
 }

@@ -178,7 +178,11 @@ final class IssuerUnits {
     InputDigest key = inputs.common("revocations");
     register
         .revocations()
-        .forEach((id, revocation) -> key.add(id.value()).add(revocation.toString()));
+        .forEach(
+            (id, revocation) -> {
+              key.add(id.value()).add(revocation.toString());
+              register.award(id).ifPresent(award -> key.add(award.visibility().word()));
+            });
     return new Unit(
         Stage.STATUS,
         key.finish(),

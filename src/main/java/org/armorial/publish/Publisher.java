@@ -88,7 +88,7 @@ public final class Publisher {
       throw new PublishException(PublishException.Reason.SIGNED_SITE, stale.first().value());
     }
     if (edition.lasting()) {
-      new Promises(folder).keep(edition, stale);
+      Promises.keepAddresses(stale);
     }
     writeJournal(before, planned, stale);
 

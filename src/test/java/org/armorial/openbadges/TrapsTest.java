@@ -22,6 +22,7 @@ import org.armorial.model.KeyId;
 import org.armorial.model.KeyState;
 import org.armorial.model.PublicSigningKey;
 import org.armorial.model.Recipient;
+import org.armorial.model.Register;
 import org.armorial.model.Revocation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,20 @@ class TrapsTest {
   void aRevokedAssertionIsStrippedToTheStub() {
     assertThat(hosted.revokedAssertion(Example.REVOCATION).propertyNames())
         .containsExactlyInAnyOrder("@context", "id", "type", "revoked", "revocationReason");
+  }
+
+  @Test
+  void aRevocationListTellsNoAddressThatItsHolderKeepsToThemselves() {
+    Revocation revocation =
+        new Revocation(
+            Example.RICH.id(),
+            Example.REVOCATION.revokedOn(),
+            Example.REVOCATION.reason(),
+            Optional.empty());
+    Register register =
+        Example.register(Example.issuer(), List.of(), Map.of(Example.RICH.id(), revocation));
+    assertThat(new OpenBadges2(register, Example.IDENTITY).revocationList().toString())
+        .doesNotContain(Example.RICH.id().value());
   }
 
   @ParameterizedTest
