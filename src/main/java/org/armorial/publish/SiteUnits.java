@@ -1,6 +1,7 @@
 package org.armorial.publish;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -47,16 +48,27 @@ final class SiteUnits {
                         inputs.register().files().bytes(logo.path()))));
     Sha256 key = inputs.everything("site");
     for (Language language : pages.languages()) {
-      units.add(unit(Stage.HOME, key, layout.home(language), () -> pages.home(language)));
       units.add(page(key, layout.issuerPage(language), () -> pages.issuer(language)));
       units.add(page(key, layout.keysPage(language), () -> pages.keys(language)));
     }
+    units.add(homes(key));
     units.add(page(key, SiteLayout.notFound(), pages::notFound));
     units.add(last(key, Feeds.sitemapPath(), feeds::sitemap));
     units.add(last(key, Feeds.indexPath(), feeds::index));
     units.add(last(key, Feeds.jsonFeedPath(), feeds::jsonFeed));
     units.add(last(key, Feeds.atomFeedPath(), feeds::atomFeed));
     return units;
+  }
+
+  /** The home page of the default language, by which one enters, comes after all others. */
+  private Unit homes(Sha256 key) {
+    List<Language> languages = new ArrayList<>(pages.languages());
+    Collections.reverse(languages);
+    return new Unit(
+        Stage.HOME,
+        new InputDigest().add(key.value()).add("home").finish(),
+        languages.stream().map(language -> Target.of(layout.home(language))).toList(),
+        () -> languages.stream().map(pages::home).toList());
   }
 
   private static Unit fixed(SitePath path, byte[] bytes) {
