@@ -21,12 +21,22 @@ import org.armorial.model.RegisterPath;
 record BadgeChange(int awarded, int revoked, Definition definition) {
   private static final BadgeChange NONE = new BadgeChange(0, 0, Definition.SAME);
 
-  /** What becomes of a definition; the names are those of the texts {@code change.of.<name>}. */
+  /** What becomes of a definition; texts stand under {@code change.of.<word>}. */
   enum Definition {
-    SAME,
-    ADDED,
-    CHANGED,
-    REMOVED
+    SAME("same"),
+    ADDED("added"),
+    CHANGED("changed"),
+    REMOVED("removed");
+
+    private final String word;
+
+    Definition(String word) {
+      this.word = word;
+    }
+
+    String word() {
+      return word;
+    }
   }
 
   /**

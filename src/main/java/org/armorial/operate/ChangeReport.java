@@ -82,21 +82,12 @@ public final class ChangeReport {
                     .put("badge", badge)
                     .put("awarded", what.awarded())
                     .put("revoked", what.revoked())
-                    .put("definition", word(what.definition())));
+                    .put("definition", what.definition().word()));
     ArrayNode look = json.putArray("look");
     for (Notice notice : Notice.of(change)) {
       look.addObject().put("what", notice.word()).put("file", notice.path().value());
     }
     return json;
-  }
-
-  private static String word(BadgeChange.Definition definition) {
-    return switch (definition) {
-      case SAME -> "same";
-      case ADDED -> "added";
-      case CHANGED -> "changed";
-      case REMOVED -> "removed";
-    };
   }
 
   private Map<String, Integer> counts() {
@@ -108,7 +99,7 @@ public final class ChangeReport {
     counts.put("change.unrevoked", in(change.removed(), RegisterLayout.REVOCATIONS).size());
     for (BadgeChange.Definition what : DEFINITIONS) {
       counts.put(
-          "change.definition-" + word(what),
+          "change.definition-" + what.word(),
           Collections.frequency(BadgeChange.definitions(change).values(), what));
     }
     counts.put("change.endorsed", in(change.added(), RegisterLayout.ENDORSEMENTS).size());
@@ -148,7 +139,7 @@ public final class ChangeReport {
       told.add(MESSAGES.count(language, "change.of.revoked", change.revoked()));
     }
     if (change.definition() != BadgeChange.Definition.SAME) {
-      told.add(MESSAGES.text(language, "change.of." + word(change.definition())));
+      told.add(MESSAGES.text(language, "change.of." + change.definition().word()));
     }
     return String.join(", ", told);
   }

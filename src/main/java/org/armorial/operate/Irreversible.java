@@ -2,9 +2,12 @@ package org.armorial.operate;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.armorial.fault.Diagnostic;
 import org.armorial.fault.FaultCode;
 import org.armorial.fault.SourceSpan;
@@ -26,6 +29,15 @@ import org.armorial.text.Language;
  * disappears (design, sections 5 and 6), and what was signed is not signed otherwise.
  */
 public final class Irreversible {
+  /** By folder: what it means that a file of it goes. */
+  private static final Map<String, FaultCode> ENDLESS =
+      Map.of(
+          RegisterLayout.REVOCATIONS, FaultCode.REVOCATION_TAKEN_BACK,
+          RegisterLayout.ASSERTIONS, FaultCode.AWARD_REMOVED,
+          RegisterLayout.ENDORSEMENTS, FaultCode.ENDORSEMENT_REMOVED,
+          RegisterLayout.KEYS, FaultCode.KEY_REMOVED,
+          RegisterLayout.SEALED, FaultCode.SEALED_REMOVED);
+
   private final RegisterFolder folder;
 
   /** Names files as those of {@code folder}. */
@@ -49,8 +61,15 @@ public final class Irreversible {
       return List.of();
     }
     List<Diagnostic> faults = new ArrayList<>();
+    // An award that moves to the folder of another month keeps its address.
+    Set<String> moved = names(change.added(), RegisterLayout.ASSERTIONS);
+    Set<RegisterPath> signedAgain = signedByLostKeys(change, before, now);
     for (RegisterPath path : change.removed()) {
-      removed(path, change, before, now).ifPresent(code -> faults.add(fault(code, path)));
+      boolean isMoved =
+          path.value().startsWith(RegisterLayout.ASSERTIONS) && moved.contains(path.fileName());
+      if (!isMoved && !signedAgain.contains(json(path))) {
+        removed(path).ifPresent(code -> faults.add(fault(code, path)));
+      }
     }
     for (BadgeId badge : before.published()) {
       RegisterPath file = RegisterLayout.badge(badge);
@@ -74,43 +93,44 @@ public final class Irreversible {
     return List.copyOf(faults);
   }
 
-  private static Optional<FaultCode> removed(
-      RegisterPath path, RegisterChange change, BaseTree before, Optional<Register> now)
-      throws IOException {
-    String file = path.value();
-    if (file.startsWith(RegisterLayout.REVOCATIONS)) {
-      return Optional.of(FaultCode.REVOCATION_TAKEN_BACK);
-    }
-    if (file.startsWith(RegisterLayout.ASSERTIONS)) {
-      // An award that moves to the folder of another month keeps its address.
-      return change.added().stream()
-              .noneMatch(
-                  added ->
-                      added.value().startsWith(RegisterLayout.ASSERTIONS)
-                          && added.fileName().equals(path.fileName()))
-          ? Optional.of(FaultCode.AWARD_REMOVED)
-          : Optional.empty();
-    }
-    if (file.startsWith(RegisterLayout.ENDORSEMENTS)) {
-      return Optional.of(FaultCode.ENDORSEMENT_REMOVED);
-    }
-    if (file.startsWith(RegisterLayout.KEYS)) {
-      return Optional.of(FaultCode.KEY_REMOVED);
-    }
-    return file.startsWith(RegisterLayout.SEALED) && !isLost(path, before, now)
-        ? Optional.of(FaultCode.SEALED_REMOVED)
-        : Optional.empty();
+  private static Set<String> names(Collection<RegisterPath> files, String folder) {
+    return files.stream()
+        .filter(path -> path.value().startsWith(folder))
+        .map(RegisterPath::fileName)
+        .collect(Collectors.toSet());
   }
 
-  /** What a lost key signed is signed again; of a pair, the JSON names the key. */
-  private static boolean isLost(RegisterPath sealed, BaseTree before, Optional<Register> now)
-      throws IOException {
-    RegisterPath json = new RegisterPath(sealed.value().replaceFirst("\\.txt$", ".json"));
-    Optional<String> text = before.text(json);
-    return now.stream()
-        .flatMap(register -> register.keys().stream())
-        .filter(key -> key.state() == KeyState.COMPROMISED)
-        .anyMatch(key -> text.filter(signed -> signed.contains("#" + key.ed25519())).isPresent());
+  private static Optional<FaultCode> removed(RegisterPath path) {
+    return ENDLESS.entrySet().stream()
+        .filter(kind -> path.value().startsWith(kind.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /** What a lost key signed is signed again; of a sealed pair, the JSON names the key. */
+  private static Set<RegisterPath> signedByLostKeys(
+      RegisterChange change, BaseTree before, Optional<Register> now) throws IOException {
+    List<String> lost =
+        now.stream()
+            .flatMap(register -> register.keys().stream())
+            .filter(key -> key.state() == KeyState.COMPROMISED)
+            .map(key -> "#" + key.ed25519())
+            .toList();
+    return lost.isEmpty()
+        ? Set.of()
+        : before.naming(
+            change.removed().stream()
+                .filter(path -> path.value().startsWith(RegisterLayout.SEALED))
+                .map(Irreversible::json)
+                .collect(Collectors.toSet()),
+            lost);
+  }
+
+  /** The JSON half of a sealed pair; any other file is itself. */
+  private static RegisterPath json(RegisterPath path) {
+    return path.value().startsWith(RegisterLayout.SEALED)
+        ? new RegisterPath(path.value().replaceFirst("\\.txt$", ".json"))
+        : path;
   }
 
   private List<Diagnostic> languages(BaseTree before, Register now) {
@@ -141,8 +161,8 @@ public final class Irreversible {
     List<Diagnostic> faults = new ArrayList<>();
     for (PublicSigningKey key : now.keys()) {
       RegisterPath path = RegisterLayout.key(key.id());
-      Optional<String> text = before.text(path);
-      if (text.filter(old -> !old.contains(key.ed25519())).isPresent()) {
+      if (before.blobs().containsKey(path)
+          && before.naming(List.of(path), List.of(key.ed25519())).isEmpty()) {
         faults.add(fault(FaultCode.KEY_REMOVED, path));
       }
     }

@@ -1,7 +1,7 @@
 package org.armorial.publish;
 
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.armorial.codec.Json;
 import org.armorial.codec.JsonException;
 import org.armorial.model.SiteLayout;
@@ -15,9 +15,9 @@ import org.armorial.model.SitePath;
 final class Promises {
   private Promises() {}
 
-  /** Refuses to delete what others rely on. */
-  static void keepAddresses(SortedSet<SitePath> stale) throws PublishException {
-    Optional<SitePath> gone = stale.stream().filter(SiteLayout::isPermanent).findFirst();
+  /** Refuses to delete what others rely on; {@code stale} was published. */
+  static void keepAddresses(Stream<SitePath> stale) throws PublishException {
+    Optional<SitePath> gone = stale.filter(SiteLayout::isPermanent).findFirst();
     if (gone.isPresent()) {
       throw new PublishException(PublishException.Reason.ADDRESS_GONE, gone.get().value());
     }

@@ -88,7 +88,8 @@ public final class Publisher {
       throw new PublishException(PublishException.Reason.SIGNED_SITE, stale.first().value());
     }
     if (edition.lasting()) {
-      Promises.keepAddresses(stale);
+      // The journal also names what a run that was refused or killed never brought.
+      Promises.keepAddresses(stale.stream().filter(before.entries()::containsKey));
     }
     writeJournal(before, planned, stale);
 

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -149,12 +151,21 @@ public record BaseTree(
     return awards;
   }
 
-  /** What one of its files said; empty for one that is no text of a document's size. */
-  public Optional<String> text(RegisterPath file) throws IOException {
+  /** Those of some of its files in which one of {@code words} stood. */
+  public Set<RegisterPath> naming(Collection<RegisterPath> files, Collection<String> words)
+      throws IOException {
+    Set<RegisterPath> naming = new HashSet<>();
     try (Repository repository = open(folder)) {
-      return bytes(repository, blobs.get(file))
-          .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+      for (RegisterPath file : files) {
+        if (bytes(repository, blobs.get(file))
+            .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+            .filter(text -> words.stream().anyMatch(text::contains))
+            .isPresent()) {
+          naming.add(file);
+        }
+      }
     }
+    return naming;
   }
 
   private static Repository open(Path folder) throws IOException {

@@ -238,6 +238,24 @@ class RegisterCommandsTest {
     assertThat(trial.err()).contains("Nothing had changed");
   }
 
+  @Test
+  void whatARefusedBuildPlannedWasNeverPublishedAndMayGo() throws Exception {
+    trial.variables.put("ARMORIAL_PASSPHRASE", Trial.PASSPHRASE);
+    trial.run("keys", "new", "--out", "../key.pem", "--base-url", BASE);
+    String[] build = {"build", "--key", "../key.pem"};
+    assertThat(trial.run(build)).as(trial.err()).isEqualTo(ExitCode.DONE);
+    Path award = trial.badges().resolve("assertions/ecoute/2025-03/" + AWARD + ".yaml");
+    String text = Files.readString(award);
+    Path other = award.resolveSibling("00000000000000000000000000000001.yaml");
+    Files.writeString(other, text.replaceAll("statusIndex: \\d+", "statusIndex: 77"));
+    Files.writeString(award, text.replace("Le comité", "Le jury"));
+    assertThat(trial.run(build)).isEqualTo(ExitCode.FAULTS);
+
+    Files.delete(other);
+    Files.writeString(award, text);
+    assertThat(trial.run(build)).as(trial.err()).isEqualTo(ExitCode.DONE);
+  }
+
   private static Map<String, String> files(Path folder) throws Exception {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> found = Files.walk(folder)) {
