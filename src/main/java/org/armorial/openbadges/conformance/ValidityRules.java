@@ -19,7 +19,7 @@ final class ValidityRules {
         credential, "issuanceDate", "expirationDate", Code.ENDS_BEFORE_START, pointer, findings);
   }
 
-  /** Open Badges 2.0 has no such sentence, but its official validator refuses this. */
+  /** Open Badges 1 and 2 have no such sentence, but validators mind: not an error. */
   static void expiry(ObjectNode assertion, String pointer, Findings findings) {
     ordered(assertion, "issuedOn", "expires", Code.EXPIRES_BEFORE_ISSUED, pointer, findings);
   }
