@@ -17,9 +17,7 @@ final class AddressForms {
   private AddressForms() {}
 
   static Optional<Code> uri(String text) {
-    return ABSOLUTE.matcher(text).matches()
-        ? Optional.empty()
-        : Optional.of(Code.NOT_AN_ADDRESS);
+    return ABSOLUTE.matcher(text).matches() ? Optional.empty() : Optional.of(Code.NOT_AN_ADDRESS);
   }
 
   static Optional<Code> iri(String text) {

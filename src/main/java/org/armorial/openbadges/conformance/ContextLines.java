@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Gathers the {@code context} lines of a table; the last {@code first} and {@code second} count. */
+/**
+ * Gathers the {@code context} lines of a table; the last {@code first} and {@code second} count.
+ */
 final class ContextLines {
   private Optional<String> first = Optional.empty();
   private Optional<Pattern> second = Optional.empty();

@@ -60,8 +60,7 @@ final class DateForms {
         return Optional.empty();
       }
       try {
-        LocalDate day =
-            LocalDate.of(number(matcher, 1), number(matcher, 2), number(matcher, 3));
+        LocalDate day = LocalDate.of(number(matcher, 1), number(matcher, 2), number(matcher, 3));
         int second = number(matcher, 6);
         if (second > LEAP_SECOND) {
           return Optional.empty();

@@ -12,8 +12,7 @@ final class ExtensionRules {
   private static final String EXTENSIONS =
       "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json";
   private static final Set<String> OF_EXTENSIONS =
-      Set.of(
-          "1EdTechJsonSchemaValidator2019", "1EdTechRevocationList", "1EdTechCredentialRefresh");
+      Set.of("1EdTechJsonSchemaValidator2019", "1EdTechRevocationList", "1EdTechCredentialRefresh");
   private static final List<String> WITH_TYPES =
       List.of("credentialSchema", "credentialStatus", "refreshService");
 
@@ -49,8 +48,7 @@ final class ExtensionRules {
     if (credential.has("proof")) {
       for (String member : UNSTABLE) {
         if (credential.has(member)) {
-          findings.add(
-              Place.member(pointer, member), Code.UNSTABLE_TERM, "member", member);
+          findings.add(Place.member(pointer, member), Code.UNSTABLE_TERM, "member", member);
         }
       }
     }

@@ -10,7 +10,9 @@ final class Place {
 
   private Place() {}
 
-  /** The member {@code name} of what {@code pointer} points to; itself when the name is too long. */
+  /**
+   * The member {@code name} of what {@code pointer} points to; itself when the name is too long.
+   */
   static String member(String pointer, String name) {
     if (name.length() > NAME) {
       return pointer;

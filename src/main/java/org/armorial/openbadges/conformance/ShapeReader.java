@@ -26,7 +26,8 @@ record ShapeReader(Function<String, ValueType> types, ContextOrder contexts) {
         case "needs" -> needs.add(rest);
         case "rule" -> rules.add(rule(rest.get(0)));
         case "stub" ->
-            stub = Optional.of(new Shape.Stub(rest.get(0), Set.copyOf(rest.subList(1, rest.size()))));
+            stub =
+                Optional.of(new Shape.Stub(rest.get(0), Set.copyOf(rest.subList(1, rest.size()))));
         default -> properties.add(property(words));
       }
     }

@@ -11,8 +11,8 @@ import java.util.Optional;
  * <ul>
  *   <li>{@code use <table>} starts with the classes, terms and known contexts of another; what
  *       follows replaces those of the same name.
- *   <li>{@code context first <IRI>}, {@code context second <pattern>}, {@code context current <IRI>}
- *       and {@code context known <IRI>}: see {@link ContextOrder}.
+ *   <li>{@code context first <IRI>}, {@code context second <pattern>}, {@code context current
+ *       <IRI>} and {@code context known <IRI>}: see {@link ContextOrder}.
  *   <li>{@code terms <name> [extensible|addresses]}, then words on indented lines: see {@link
  *       Terms}.
  *   <li>{@code pattern <name> <regular expression>} of a whole text.
@@ -20,9 +20,9 @@ import java.util.Optional;
  *       <member> …}, {@code stub <mark> <required> …} and {@code rule <name>}: see {@link Shape}.
  * </ul>
  *
- * <p>A member is {@code <name>[|<other name>] <type>[|<type>…] <how many> [flags]}. A type that ends
- * in {@code !} is unusual. How many is {@code 1}, {@code 0..1}, {@code 1..*} or {@code 0..*}. Flags
- * are {@code lone}, {@code lone!}, {@code wanted}, {@code empty}, {@code two} (see {@link
+ * <p>A member is {@code <name>[|<other name>] <type>[|<type>…] <how many> [flags]}. A type that
+ * ends in {@code !} is unusual. How many is {@code 1}, {@code 0..1}, {@code 1..*} or {@code 0..*}.
+ * Flags are {@code lone}, {@code lone!}, {@code wanted}, {@code empty}, {@code two} (see {@link
  * Property.Flag}) and {@code has <word>[|<word>…]}.
  *
  * @param shapes by name

@@ -85,8 +85,7 @@ final class ShapeTableReader {
     if (classes.containsKey(label)) {
       return new ClassReference(label);
     }
-    return Datatype.named(label)
-        .orElseThrow(() -> new IllegalStateException("no type " + label));
+    return Datatype.named(label).orElseThrow(() -> new IllegalStateException("no type " + label));
   }
 
   private static List<String> lines(String file) {
@@ -96,10 +95,7 @@ final class ShapeTableReader {
       }
       BufferedReader reader =
           new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      return reader
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
+      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
     } catch (IOException e) {
       throw new UncheckedIOException("couldn't read " + file, e);
     }

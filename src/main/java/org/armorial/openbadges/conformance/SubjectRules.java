@@ -41,8 +41,7 @@ final class SubjectRules {
     if (identity.path("hashed").booleanValue(false)
         && value.isString()
         && !HASH.matcher(value.stringValue()).matches()) {
-      findings.add(
-          Place.member(pointer, member), Code.NOT_A_HASH, "value", value.stringValue());
+      findings.add(Place.member(pointer, member), Code.NOT_A_HASH, "value", value.stringValue());
     }
   }
 }

@@ -34,8 +34,7 @@ final class ValidityRules {
   }
 
   private static Optional<Instant> moment(JsonNode value) {
-    if (value.isIntegralNumber()
-        && value.canConvertToInt()) {
+    if (value.isIntegralNumber() && value.canConvertToInt()) {
       return Optional.of(Instant.ofEpochSecond(value.longValue()));
     }
     return value.isString() ? DateForms.moment(value.stringValue()) : Optional.empty();

@@ -83,8 +83,7 @@ final class ValueInspection {
         property.alternatives().stream().filter(each -> fits(each.type(), value)).toList();
     if (fitting.isEmpty()) {
       String found = value.getNodeType().name().toLowerCase(Locale.ROOT);
-      findings.add(
-          pointer, Code.WRONG_TYPE, Map.of("expected", property.label(), "found", found));
+      findings.add(pointer, Code.WRONG_TYPE, Map.of("expected", property.label(), "found", found));
       return;
     }
     Alternative chosen =

@@ -53,8 +53,7 @@ class SchemaAgreementTest {
 
   @ParameterizedTest
   @CsvSource({"3.0-credential-full, 700", "3.0-credential-plain, 200", "3.0-endorsement, 200"})
-  void everyMutationOfOursIsJudgedAlike(String name, int count)
-      throws IOException, JsonException {
+  void everyMutationOfOursIsJudgedAlike(String name, int count) throws IOException, JsonException {
     Path file = Path.of("src/test/resources/golden/documents", name + ".json");
     agreements((ObjectNode) Json.parse(Files.readAllBytes(file)), name.hashCode(), count);
   }
@@ -107,8 +106,12 @@ class SchemaAgreementTest {
     /** Whether the strict schema accepts, which we must have foreseen. */
     boolean agree(ObjectNode document) {
       Report report = Conformance.check(document);
-      var faults = loose.validate(document, config -> config.executionConfig(c -> c.formatAssertionsEnabled(true)));
-      var strictFaults = strict.validate(document, config -> config.executionConfig(c -> c.formatAssertionsEnabled(true)));
+      var faults =
+          loose.validate(
+              document, config -> config.executionConfig(c -> c.formatAssertionsEnabled(true)));
+      var strictFaults =
+          strict.validate(
+              document, config -> config.executionConfig(c -> c.formatAssertionsEnabled(true)));
       String all = document + "\n" + report + "\n" + faults;
       assertThat(report.unlisted()).isZero();
       boolean known = report.standard() == Standard.OPEN_BADGES_3_0;

@@ -68,7 +68,8 @@ class VectorsTest {
     List<String> files = new ArrayList<>();
     for (String folder : FOLDERS) {
       try (Stream<Path> all = Files.walk(root.resolve(folder))) {
-        all.filter(Files::isRegularFile).forEach(file -> files.add(root.relativize(file).toString()));
+        all.filter(Files::isRegularFile)
+            .forEach(file -> files.add(root.relativize(file).toString()));
       }
     }
     assertThat(lines().stream().map(line -> line.get(0)))
