@@ -20,7 +20,7 @@ record ShapeReader(Function<String, ValueType> types, ContextOrder contexts) {
     List<Rule> rules = new ArrayList<>();
     Optional<Shape.Stub> stub = Optional.empty();
     for (String line : lines.subList(1, lines.size())) {
-      List<String> words = List.of(line.split(" +"));
+      List<String> words = List.of(line.split(" +", -1));
       List<String> rest = words.subList(1, words.size());
       switch (words.get(0)) {
         case "needs" -> needs.add(rest);
@@ -42,7 +42,7 @@ record ShapeReader(Function<String, ValueType> types, ContextOrder contexts) {
 
   private Property property(List<String> words) {
     List<Property.Alternative> alternatives = new ArrayList<>();
-    for (String type : words.get(1).split("\\|")) {
+    for (String type : words.get(1).split("\\|", -1)) {
       boolean unusual = type.endsWith("!");
       String label = unusual ? type.substring(0, type.length() - 1) : type;
       alternatives.add(new Property.Alternative(types.apply(label), unusual));
@@ -56,7 +56,7 @@ record ShapeReader(Function<String, ValueType> types, ContextOrder contexts) {
         case "wanted" -> flags.add(Property.Flag.WANTED);
         case "empty" -> flags.add(Property.Flag.EMPTY);
         case "two" -> flags.add(Property.Flag.TWO);
-        case "has" -> named.add(Set.of(words.get(++i).split("\\|")));
+        case "has" -> named.add(Set.of(words.get(++i).split("\\|", -1)));
         default -> throw new IllegalStateException("no flag " + words.get(i));
       }
     }
@@ -65,7 +65,7 @@ record ShapeReader(Function<String, ValueType> types, ContextOrder contexts) {
       throw new IllegalStateException("how many is " + many);
     }
     return new Property(
-        List.of(words.get(0).split("\\|")),
+        List.of(words.get(0).split("\\|", -1)),
         List.copyOf(alternatives),
         many.startsWith("1"),
         many.endsWith("*"),

@@ -66,7 +66,7 @@ final class ShapeTableReader {
             ? Terms.Openness.CLOSED
             : Terms.Openness.valueOf(head[2].toUpperCase(Locale.ROOT));
     Set<String> words = new LinkedHashSet<>();
-    body.forEach(line -> words.addAll(List.of(line.split(" +"))));
+    body.forEach(line -> words.addAll(List.of(line.split(" +", -1))));
     return new Terms(head[1], openness, Set.copyOf(words));
   }
 

@@ -42,7 +42,11 @@ public enum Standard {
 
   /** Whether its documents are Verifiable Credentials. */
   public boolean hasCredentials() {
-    return ordinal() >= OPEN_BADGES_3_0_ON_CREDENTIALS_1_1.ordinal() && this != UNKNOWN;
+    return switch (this) {
+      case OPEN_BADGES_3_0_ON_CREDENTIALS_1_1, OPEN_BADGES_3_0, CREDENTIALS_1_1, CREDENTIALS_2_0 ->
+          true;
+      default -> false;
+    };
   }
 
   String table() {

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.armorial.codec.Json;
 import org.armorial.codec.JsonException;
 import org.armorial.text.Language;
@@ -45,7 +46,9 @@ class HostileDocumentsTest {
   @MethodSource("seeds")
   void strangeTypesEverywhereNeverThrow(long seed) {
     Random random = new Random(seed);
-    Standard standard = Standard.values()[random.nextInt(Standard.values().length - 1)];
+    List<Standard> standards =
+        Stream.of(Standard.values()).filter(each -> each != Standard.UNKNOWN).toList();
+    Standard standard = standards.get(random.nextInt(standards.size()));
     ShapeTable table = ShapeTable.load(standard.table());
     List<Shape> shapes =
         table.shapes().values().stream().sorted(Comparator.comparing(Shape::name)).toList();
