@@ -59,6 +59,7 @@ record House(String root) {
               Map.entry("com.github.weisj.jsvg", "codec"),
               Map.entry("org.commonmark", "codec"),
               Map.entry("org.snakeyaml", "codec"),
+              Map.entry("org.apache.hc", "world"),
               Map.entry("javax.xml", "codec"),
               Map.entry("org.w3c.dom", "codec"),
               Map.entry("org.xml.sax", "codec")));

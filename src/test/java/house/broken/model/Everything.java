@@ -34,6 +34,7 @@ public final class Everything {
     com.github.weisj.jsvg.SVGDocument.class,
     org.commonmark.node.Node.class,
     org.snakeyaml.engine.v2.api.LoadSettings.class,
+    org.apache.hc.core5.http.HttpHost.class,
     javax.xml.parsers.SAXParser.class,
     org.w3c.dom.Document.class,
     org.xml.sax.InputSource.class
