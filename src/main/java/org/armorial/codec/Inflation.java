@@ -1,5 +1,6 @@
 package org.armorial.codec;
 
+import java.util.Map;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -16,10 +17,14 @@ final class Inflation {
     while (!inflater.finished()) {
       int count = inflater.inflate(step);
       if (count == 0 && !inflater.finished()) {
-        throw new CodecException("couldn't decompress: it ends too early");
+        throw new CodecException(
+            "couldn't decompress: it ends too early", "inflate.early", Map.of());
       }
       if (out.size() + count > limit) {
-        throw new CodecException("couldn't decompress: more than " + limit + " bytes");
+        throw new CodecException(
+            "couldn't decompress: more than " + limit + " bytes",
+            "inflate.large",
+            Map.of("limit", Integer.toString(limit)));
       }
       out.write(step, 0, count);
     }

@@ -1,5 +1,7 @@
 package org.armorial.codec;
 
+import java.util.Map;
+
 /** Bytes that are not one strict JSON value, with the place where that shows. */
 public final class JsonException extends CodecException {
   private static final long serialVersionUID = 1L;
@@ -7,8 +9,11 @@ public final class JsonException extends CodecException {
   private final int line;
   private final int column;
 
-  JsonException(String why, int line, int column) {
-    super("couldn't read JSON: " + why + " (line " + line + ", column " + column + ")");
+  JsonException(String reason, String why, int line, int column) {
+    super(
+        "couldn't read JSON: " + why + " (line " + line + ", column " + column + ")",
+        reason,
+        Map.of("line", Integer.toString(line), "column", Integer.toString(column)));
     this.line = line;
     this.column = column;
   }

@@ -19,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class JsonReader {
   private static final int MAX_NUMBER_LENGTH = 100;
   private static final int MAX_EXPONENT = 400;
+  private static final String SYNTAX = "json.syntax";
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
@@ -44,33 +45,33 @@ final class JsonReader {
 
   JsonNode read() throws JsonException {
     if (bytes.length > limits.bytes()) {
-      throw at(0, "more than " + limits.bytes() + " bytes");
+      throw at(0, "json.bytes", "more than " + limits.bytes() + " bytes");
     }
     if (Utf8.startsWithByteOrderMark(bytes)) {
-      throw at(0, "it starts with a byte order mark");
+      throw at(0, "json.mark", "it starts with a byte order mark");
     }
     int bad = Utf8.firstInvalid(bytes);
     if (bad >= 0) {
-      throw at(bad, "not UTF-8");
+      throw at(bad, "json.utf8", "not UTF-8");
     }
     // Jackson guesses UTF-16 and UTF-32 from zero bytes; no JSON text has one.
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == 0) {
-        throw at(i, "a zero byte");
+        throw at(i, SYNTAX, "a zero byte");
       }
     }
     try (JsonParser parser = MAPPER.createParser(bytes)) {
       if (parser.nextToken() == null) {
-        throw at(0, "it is empty");
+        throw at(0, "json.early", "it is empty");
       }
       JsonNode value = tree(parser);
       if (parser.nextToken() != null) {
-        throw at(parser, "something follows the value");
+        throw at(parser, "json.trailing", "something follows the value");
       }
       return value;
     } catch (JacksonException e) {
       long offset = e.getLocation() == null ? 0 : e.getLocation().getByteOffset();
-      throw at((int) Math.max(0, offset), e.getOriginalMessage());
+      throw at((int) Math.max(0, offset), SYNTAX, e.getOriginalMessage());
     }
   }
 
@@ -83,7 +84,7 @@ final class JsonReader {
       if (token == JsonToken.PROPERTY_NAME) {
         name = text(parser, parser.currentName());
         if (open.peek() instanceof ObjectNode object && object.has(name)) {
-          throw at(parser, "the member \"" + name + "\" stands twice");
+          throw at(parser, "json.duplicate", "the member \"" + name + "\" stands twice");
         }
       } else if (token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY) {
         JsonNode closed = open.pop();
@@ -92,7 +93,7 @@ final class JsonReader {
         }
       } else {
         if (++count > limits.nodes()) {
-          throw at(parser, "more than " + limits.nodes() + " values");
+          throw at(parser, "json.values", "more than " + limits.nodes() + " values");
         }
         JsonNode value = value(parser, token);
         if (open.peek() instanceof ObjectNode object) {
@@ -102,7 +103,7 @@ final class JsonReader {
         }
         if (value instanceof ContainerNode<?> container) {
           if (open.size() == limits.depth()) {
-            throw at(parser, "more than " + limits.depth() + " levels deep");
+            throw at(parser, "json.depth", "more than " + limits.depth() + " levels deep");
           }
           open.push(container);
         } else if (open.isEmpty()) {
@@ -110,7 +111,7 @@ final class JsonReader {
         }
       }
       if (parser.nextToken() == null) {
-        throw at(bytes.length, "it ends too early");
+        throw at(bytes.length, "json.early", "it ends too early");
       }
     }
   }
@@ -125,7 +126,7 @@ final class JsonReader {
       case VALUE_NULL -> nodes.nullNode();
       case VALUE_NUMBER_INT -> integer(parser);
       case VALUE_NUMBER_FLOAT -> decimal(parser);
-      default -> throw at(parser, "unexpected " + token);
+      default -> throw at(parser, SYNTAX, "unexpected " + token);
     };
   }
 
@@ -143,30 +144,31 @@ final class JsonReader {
       value = parser.getDecimalValue();
     } catch (NumberFormatException e) {
       // BigDecimal's own limit on exponents: 1e99999999999.
-      throw at(parser, "a number out of range");
+      throw at(parser, "json.number", "a number out of range");
     }
     // A short text such as 1e999999999 must not become a number with a billion digits.
     if (Math.abs((long) value.scale()) > MAX_EXPONENT || Double.isInfinite(value.doubleValue())) {
-      throw at(parser, "a number out of range");
+      throw at(parser, "json.number", "a number out of range");
     }
     return nodes.numberNode(value);
   }
 
   private String text(JsonParser parser, String text) throws JsonException {
     if (text.length() > limits.stringLength()) {
-      throw at(parser, "a string of more than " + limits.stringLength() + " characters");
+      throw at(
+          parser, "json.string", "a string of more than " + limits.stringLength() + " characters");
     }
     if (!Utf8.isEncodable(text)) {
-      throw at(parser, "half of a surrogate pair");
+      throw at(parser, "json.surrogate", "half of a surrogate pair");
     }
     return text;
   }
 
-  private JsonException at(JsonParser parser, String why) {
-    return at((int) Math.max(0, parser.currentTokenLocation().getByteOffset()), why);
+  private JsonException at(JsonParser parser, String reason, String why) {
+    return at((int) Math.max(0, parser.currentTokenLocation().getByteOffset()), reason, why);
   }
 
-  private JsonException at(int offset, String why) {
+  private JsonException at(int offset, String reason, String why) {
     int line = 1;
     int column = 1;
     for (int i = 0; i < Math.min(offset, bytes.length); i++) {
@@ -177,6 +179,6 @@ final class JsonReader {
         column++;
       }
     }
-    return new JsonException(why, line, column);
+    return new JsonException(reason, why, line, column);
   }
 }

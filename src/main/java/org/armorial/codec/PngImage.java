@@ -42,14 +42,32 @@ public final class PngImage {
     List<PngText> texts = new ArrayList<>();
     for (PngChunk chunk : chunks) {
       if (chunk.isText()) {
-        Optional<PngText> text = new PngTextChunk(bytes, chunk).read();
-        if (text.isEmpty() && isBadge(chunk)) {
-          throw new Refusal("PNG", "png.text", Map.of());
+        PngTextChunk text = new PngTextChunk(bytes, chunk);
+        Optional<String> keyword = text.keyword();
+        try {
+          if (keyword.isPresent()) {
+            texts.add(new PngText(keyword.get(), text.text()));
+          }
+        } catch (Refusal refusal) {
+          if (isBadge(chunk)) {
+            throw refusal;
+          }
         }
-        text.ifPresent(texts::add);
       }
     }
     return List.copyOf(texts);
+  }
+
+  /** The chunks that carry badges, in order, so that a damaged one does not hide another. */
+  public List<BakedChunk> baked() {
+    List<BakedChunk> baked = new ArrayList<>();
+    for (int i = 0; i < chunks.size(); i++) {
+      PngChunk chunk = chunks.get(i);
+      if (chunk.isText() && isBadge(chunk)) {
+        baked.add(new BakedChunk(chunk.type(), i + 1, new PngTextChunk(bytes, chunk)));
+      }
+    }
+    return List.copyOf(baked);
   }
 
   /** This image without the badges that it carries, ready to take others. */

@@ -2,6 +2,7 @@ package org.armorial.codec;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -29,15 +30,15 @@ final class PngTextChunk {
         : Optional.of(new String(bytes, chunk.data(), length, StandardCharsets.ISO_8859_1));
   }
 
-  Optional<PngText> read() {
-    return keyword().flatMap(keyword -> text().map(text -> new PngText(keyword, text)));
-  }
-
-  private Optional<String> text() {
+  /** Refused as {@code png.text} (damaged), {@code png.text-large} or {@code png.text-utf8}. */
+  String text() throws Refusal {
     int at = zero(chunk.data()) + 1;
+    if (at > end) {
+      throw wrong("png.text");
+    }
     return switch (chunk.type()) {
       case "tEXt" -> latin1(Arrays.copyOfRange(bytes, at, end));
-      case "zTXt" -> inflated(at).flatMap(PngTextChunk::latin1);
+      case "zTXt" -> latin1(inflated(at));
       default -> international(at);
     };
   }
@@ -46,40 +47,56 @@ final class PngTextChunk {
    * "Compression flag: 1 byte, compression method: 1 byte, language tag: 0 or more bytes, null
    * separator, translated keyword: 0 or more bytes, null separator, text: 0 or more bytes".
    */
-  private Optional<String> international(int at) {
+  private String international(int at) throws Refusal {
     int language = zero(at + 2);
     int text = zero(language + 1) + 1;
     if (at + 2 > end || text <= 0 || text > end || (bytes[at] & ~1) != 0) {
-      return Optional.empty();
+      throw wrong("png.text");
     }
-    return (bytes[at] == 0
-            ? Optional.of(Arrays.copyOfRange(bytes, text, end))
-            : bytes[at + 1] == 0 ? inflate(text) : Optional.<byte[]>empty())
-        .filter(utf8 -> utf8.length <= MAX_TEXT && Utf8.firstInvalid(utf8) < 0)
-        .map(utf8 -> new String(utf8, StandardCharsets.UTF_8));
+    if (bytes[at] == 1 && bytes[at + 1] != 0) {
+      throw wrong("png.text");
+    }
+    byte[] utf8 = bytes[at] == 0 ? Arrays.copyOfRange(bytes, text, end) : inflate(text);
+    if (utf8.length > MAX_TEXT) {
+      throw wrong("png.text-large");
+    }
+    if (Utf8.firstInvalid(utf8) >= 0) {
+      throw wrong("png.text-utf8");
+    }
+    return new String(utf8, StandardCharsets.UTF_8);
   }
 
   /** zTXt: "compression method: 1 byte", of which only 0 exists, then zlib data. */
-  private Optional<byte[]> inflated(int at) {
-    return at < end && bytes[at] == 0 ? inflate(at + 1) : Optional.empty();
+  private byte[] inflated(int at) throws Refusal {
+    if (at >= end || bytes[at] != 0) {
+      throw wrong("png.text");
+    }
+    return inflate(at + 1);
   }
 
-  private Optional<byte[]> inflate(int from) {
+  private byte[] inflate(int from) throws Refusal {
     Inflater inflater = new Inflater();
     try {
       inflater.setInput(bytes, from, end - from);
-      return Optional.of(Inflation.all(inflater, MAX_TEXT));
-    } catch (DataFormatException | CodecException e) {
-      return Optional.empty();
+      return Inflation.all(inflater, MAX_TEXT);
+    } catch (DataFormatException e) {
+      throw wrong("png.text");
+    } catch (CodecException e) {
+      throw wrong(e.reason().equals("inflate.large") ? "png.text-large" : "png.text");
     } finally {
       inflater.end();
     }
   }
 
-  private static Optional<String> latin1(byte[] text) {
-    return text.length > MAX_TEXT
-        ? Optional.empty()
-        : Optional.of(new String(text, StandardCharsets.ISO_8859_1));
+  private static String latin1(byte[] text) throws Refusal {
+    if (text.length > MAX_TEXT) {
+      throw wrong("png.text-large");
+    }
+    return new String(text, StandardCharsets.ISO_8859_1);
+  }
+
+  private static Refusal wrong(String key) {
+    return new Refusal("PNG", key, Map.of());
   }
 
   /** Where the next zero byte stands; the end when there is none. */

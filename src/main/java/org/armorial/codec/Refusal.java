@@ -11,7 +11,7 @@ final class Refusal extends CodecException {
   final transient Map<String, String> values;
 
   Refusal(String what, String key, Map<String, String> values) {
-    super("couldn't read " + what + ": " + Words.text(Language.ENGLISH, key, values));
+    super("couldn't read " + what + ": " + Words.text(Language.ENGLISH, key, values), key, values);
     this.key = key;
     this.values = values;
   }

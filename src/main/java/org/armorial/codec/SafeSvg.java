@@ -1,5 +1,6 @@
 package org.armorial.codec;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,11 +63,23 @@ public final class SafeSvg {
    * Elements that carry a badge may stand inside one another.
    */
   public static List<BakedElement> baked(byte[] bytes) throws CodecException {
-    if (bytes.length > MAX_FOREIGN_BYTES || Utf8.firstInvalid(bytes) >= 0) {
-      throw new CodecException("couldn't read SVG: too large or not UTF-8");
+    if (bytes.length > MAX_FOREIGN_BYTES) {
+      throw new CodecException("couldn't read SVG: too large", "svg.too-large", Map.of());
     }
+    if (Utf8.firstInvalid(bytes) >= 0) {
+      throw new CodecException("couldn't read SVG: not UTF-8", "svg.utf8", Map.of());
+    }
+    SourceText source = SourceText.of("", bytes);
     BakedCollector collector = new BakedCollector();
-    new XmlScanner(SourceText.of("", bytes).text(), true, collector).scan();
+    try {
+      new XmlScanner(source.text(), true, collector).scan();
+    } catch (XmlRefusal refusal) {
+      SourceSpan where = source.span(refusal.offset, refusal.offset);
+      Map<String, String> values = new HashMap<>(refusal.values);
+      values.put("line", Integer.toString(where.line()));
+      values.put("column", Integer.toString(where.column()));
+      throw new CodecException(refusal.getMessage(), refusal.key, values);
+    }
     return collector.found();
   }
 }

@@ -12,7 +12,7 @@ final class XmlRefusal extends CodecException {
   final int offset;
 
   XmlRefusal(String key, Map<String, String> values, int offset) {
-    super("couldn't read XML: " + Words.text(Language.ENGLISH, key, values));
+    super("couldn't read XML: " + Words.text(Language.ENGLISH, key, values), key, values);
     this.key = key;
     this.values = values;
     this.offset = offset;

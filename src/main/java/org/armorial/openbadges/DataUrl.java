@@ -1,0 +1,51 @@
+package org.armorial.openbadges;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A {@code data:} URL that holds ASCII (RFC 2397 section 3).
+ *
+ * @param mediaType in lower case, without parameters
+ */
+record DataUrl(String mediaType, String text) {
+  /** JWTs by their present name and the two that drafts had. */
+  private static final Set<String> TOKENS =
+      Set.of(
+          "application/vc+jwt",
+          "application/vp+jwt",
+          "application/vc-ld+jwt",
+          "application/vp-ld+jwt",
+          "application/vc+ld+json+jwt",
+          "application/vp+ld+json+jwt",
+          "application/jwt");
+
+  static Optional<DataUrl> parse(String url) {
+    int comma = url.indexOf(',');
+    if (comma < 0 || !url.regionMatches(true, 0, "data:", 0, 5)) {
+      return Optional.empty();
+    }
+    // "data:" [ mediatype ] [ ";base64" ] "," data
+    String head = url.substring(5, comma).toLowerCase(Locale.ROOT);
+    String data = url.substring(comma + 1);
+    int parameters = head.indexOf(';');
+    String type = parameters < 0 ? head : head.substring(0, parameters);
+    try {
+      return Optional.of(
+          new DataUrl(
+              type,
+              head.endsWith(";base64")
+                  ? new String(Base64.getDecoder().decode(data), StandardCharsets.ISO_8859_1)
+                  : data));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  boolean isToken() {
+    return TOKENS.contains(mediaType);
+  }
+}

@@ -1,0 +1,47 @@
+package org.armorial.openbadges;
+
+import java.util.Optional;
+
+/**
+ * Where in what was handed in something stood, from the inside out.
+ *
+ * @param kind of place
+ * @param name of the place, empty for the input itself
+ * @param within the place around it
+ */
+public record Origin(Kind kind, String name, Optional<Origin> within) {
+  /** Kinds of places. */
+  public enum Kind {
+    /** All that was handed in. */
+    INPUT,
+    /** A PNG's chunk; the name is its keyword. */
+    CHUNK,
+    /** An SVG's element; the name is its own, without prefix. */
+    ELEMENT,
+    /** An attribute of an SVG's element. */
+    ATTRIBUTE,
+    /** A page's link; the name is its media type. */
+    LINK,
+    /** A member of a JSON object: {@code verifiableCredential}. */
+    MEMBER,
+    /** An item of a JSON array; the name counts from 1. */
+    ITEM,
+    /** A line of a text; the name counts from 1. */
+    LINE,
+    /** The payload of a JWS. */
+    PAYLOAD
+  }
+
+  /** All that was handed in. */
+  public static final Origin INPUT = new Origin(Kind.INPUT, "", Optional.empty());
+
+  Origin inner(Kind innerKind, String innerName) {
+    return new Origin(innerKind, innerName, Optional.of(this));
+  }
+
+  /** The names from the outside in: {@code openbadgecredential/verifiableCredential/2}. */
+  public String path() {
+    String outer = within.map(Origin::path).orElse("");
+    return outer.isEmpty() || name.isEmpty() ? outer + name : outer + "/" + name;
+  }
+}
