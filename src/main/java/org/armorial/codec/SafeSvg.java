@@ -78,7 +78,7 @@ public final class SafeSvg {
       Map<String, String> values = new HashMap<>(refusal.values);
       values.put("line", Integer.toString(where.line()));
       values.put("column", Integer.toString(where.column()));
-      throw new CodecException(refusal.getMessage(), refusal.key, values);
+      throw new CodecException(String.valueOf(refusal.getMessage()), refusal.key, values);
     }
     return collector.found();
   }

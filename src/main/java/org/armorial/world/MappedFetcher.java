@@ -60,10 +60,10 @@ public final class MappedFetcher implements Fetcher {
     int fragment = address.indexOf('#');
     String asked = fragment < 0 ? address : address.substring(0, fragment);
     // In the order of names a longer beginning stands behind a shorter one.
-    for (String prefix : folders.descendingKeySet()) {
-      if (asked.startsWith(prefix)) {
-        return AddressPath.of(asked.substring(prefix.length()))
-            .flatMap(path -> read(asked, folders.get(prefix), path))
+    for (Map.Entry<String, Path> mapped : folders.descendingMap().entrySet()) {
+      if (asked.startsWith(mapped.getKey())) {
+        return AddressPath.of(asked.substring(mapped.getKey().length()))
+            .flatMap(path -> read(asked, mapped.getValue(), path))
             .orElseGet(() -> others.fetch(address, accept));
       }
     }
