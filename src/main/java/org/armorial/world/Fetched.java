@@ -37,7 +37,7 @@ public sealed interface Fetched {
   }
 
   /** Nobody was asked, or not further: the address is one that this program does not go to. */
-  record Refused(String address, Why why) implements Fetched {
+  record Refused(String address, Refused.Why why) implements Fetched {
     /** Reasons for not going there. */
     public enum Why {
       /** Not an absolute address with a host. */
@@ -65,7 +65,7 @@ public sealed interface Fetched {
   }
 
   /** The attempt came to nothing; another may not. */
-  record Failed(String address, Why why) implements Fetched {
+  record Failed(String address, Failed.Why why) implements Fetched {
     /** What went wrong. */
     public enum Why {
       /** No such name, or no answer from those who know names. */

@@ -14,7 +14,7 @@ import org.armorial.world.Fetched.Found;
  */
 public final class RememberingFetcher implements Fetcher {
   /** What an answer without a body counts for. */
-  private static final int OVERHEAD = 500;
+  private static final long OVERHEAD = 500;
 
   private record Question(String address, String accept) {}
 

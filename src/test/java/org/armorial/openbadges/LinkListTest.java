@@ -86,13 +86,23 @@ class LinkListTest {
           private int next;
           private ByteArrayInputStream now = new ByteArrayInputStream(new byte[0]);
 
-          @Override
-          public int read() {
+          private void refill() {
             if (now.available() == 0 && next < count) {
               String line = "Nobody;https://badges.example/" + next++ + ".json\n";
               now = new ByteArrayInputStream(line.getBytes(UTF_8));
             }
+          }
+
+          @Override
+          public int read() {
+            refill();
             return now.read();
+          }
+
+          @Override
+          public int read(byte[] into, int from, int length) {
+            refill();
+            return now.read(into, from, length);
           }
         };
     LinkList list = new LinkList(lines);

@@ -186,7 +186,7 @@ class HttpsFetcherTest {
   void looksANameUpOnceAndBelievesItAsAWhole() throws IOException {
     List<List<InetAddress>> answers = new ArrayList<>();
     answers.add(List.of(InetAddress.getByName("192.0.1.1"), InetAddress.getByName("10.0.0.1")));
-    answers.add(List.of(InetAddress.getByName("127.0.0.1")));
+    answers.add(List.of(InetAddress.getLoopbackAddress()));
     List<String> names = new ArrayList<>();
     Resolver changing =
         host -> {
@@ -213,7 +213,7 @@ class HttpsFetcherTest {
             if (names.size() > 1) {
               throw new UnknownHostException(host);
             }
-            return List.of(InetAddress.getByName("127.0.0.1"));
+            return List.of(InetAddress.getLoopbackAddress());
           };
       secure.answer("/a", 200, Map.of(), "{}");
       try (HttpsFetcher trusting =
@@ -233,7 +233,7 @@ class HttpsFetcherTest {
   void checksTheCertificateAndItsName() throws IOException {
     try (Stranger secure = Stranger.secure()) {
       secure.answer("/a", 200, Map.of(), "{}");
-      Resolver here = host -> List.of(InetAddress.getByName("127.0.0.1"));
+      Resolver here = host -> List.of(InetAddress.getLoopbackAddress());
       String named = "https://badges.example:" + secure.port() + "/a";
       String other = "https://other.example:" + secure.port() + "/a";
       try (HttpsFetcher wary = new HttpsFetcher(() -> NOW, here, SMALL, Loopback.ALLOWED);
@@ -250,7 +250,7 @@ class HttpsFetcherTest {
   void triesTheNextMachine() throws IOException {
     server.answer("/a", 200, Map.of(), "{}");
     Resolver two =
-        host -> List.of(InetAddress.getByName("127.0.0.9"), InetAddress.getByName("127.0.0.1"));
+        host -> List.of(InetAddress.getByName("127.0.0.9"), InetAddress.getLoopbackAddress());
     try (HttpsFetcher patient = new HttpsFetcher(() -> NOW, two, SMALL, Loopback.ALLOWED)) {
       assertThat(patient.fetch("http://badges.example:" + server.port() + "/a", JSON))
           .isInstanceOf(Found.class);

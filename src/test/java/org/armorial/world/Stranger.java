@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -55,7 +56,7 @@ final class Stranger implements AutoCloseable {
 
   private Stranger(@Nullable SSLContext tls) {
     try {
-      InetSocketAddress here = new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0);
+      InetSocketAddress here = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
       if (tls == null) {
         server = HttpServer.create(here, 0);
       } else {
@@ -64,13 +65,13 @@ final class Stranger implements AutoCloseable {
         server = secure;
       }
       trust = tls;
-      raw = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+      raw = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     server.setExecutor(threads);
     server.start();
-    threads.submit(this::acceptRaw);
+    threads.execute(this::acceptRaw);
   }
 
   /** Speaks TLS as {@code badges.example}, {@code localhost} and 127.0.0.1. */
@@ -200,14 +201,18 @@ final class Stranger implements AutoCloseable {
     return out -> Thread.sleep(10_000);
   }
 
-  private Void acceptRaw() throws IOException {
-    while (true) {
-      Socket socket = raw.accept();
-      threads.submit(() -> speak(socket));
+  private void acceptRaw() {
+    try {
+      while (true) {
+        Socket socket = raw.accept();
+        threads.execute(() -> speak(socket));
+      }
+    } catch (IOException | RejectedExecutionException e) {
+      // Closed: the test is over.
     }
   }
 
-  private Void speak(Socket socket) throws IOException, InterruptedException {
+  private void speak(Socket socket) {
     try (socket) {
       BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
       String request = in.readLine();
@@ -215,13 +220,14 @@ final class Stranger implements AutoCloseable {
       while (line != null && !line.isEmpty()) {
         line = in.readLine();
       }
-      Raw answer = request == null ? null : raws.get(request.split(" ")[1]);
+      Raw answer = request == null ? null : raws.get(request.split(" ", -1)[1]);
       if (answer != null) {
         answer.write(socket.getOutputStream());
         socket.shutdownOutput();
       }
+    } catch (IOException | InterruptedException e) {
+      // Whoever asked has heard enough.
     }
-    return null;
   }
 
   private static Thread daemon(Runnable work) {
