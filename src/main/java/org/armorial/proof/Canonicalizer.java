@@ -1,9 +1,11 @@
 package org.armorial.proof;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -12,28 +14,29 @@ import tools.jackson.databind.JsonNode;
  * document of that shape only fills it, which costs a tenth or less. Safe to share between threads.
  */
 public final class Canonicalizer {
-  /** A badge has a handful of shapes; a register some dozens of badges. */
-  private static final int MAX_SHAPES = 1024;
-
-  /** Characters of a shape that is worth remembering. */
-  private static final int MAX_SHAPE_LENGTH = 1 << 16;
+  /** Documents of one origin have one list of contexts. */
+  private static final int MAX_LISTS = 64;
 
   private final Contexts contexts;
-  private final TermNames names;
   private final KnownContextLoader loader;
-  private final Map<String, Optional<RdfShape>> shapes =
-      new LinkedHashMap<>(64, 0.75f, true) {
+  private final ShapeMemory shapes = new ShapeMemory();
+  private final Map<Set<String>, TermNames> names =
+      new LinkedHashMap<>(8, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Optional<RdfShape>> eldest) {
-          return size() > MAX_SHAPES;
+        protected boolean removeEldestEntry(Map.Entry<Set<String>, TermNames> eldest) {
+          return size() > MAX_LISTS;
         }
       };
 
   /** A canonicalizer that knows {@code contexts} and no shape yet. */
   public Canonicalizer(Contexts contexts) {
     this.contexts = contexts;
-    this.names = TermNames.of(contexts);
     this.loader = new KnownContextLoader(contexts);
+  }
+
+  /** The contexts that it knows. */
+  Contexts contexts() {
+    return contexts;
   }
 
   /**
@@ -42,14 +45,16 @@ public final class Canonicalizer {
    * @throws UnsafeDocumentException when something of the document would not be covered
    */
   public byte[] canonical(JsonNode document) {
+    Optional<TermNames> names = names(document);
     Optional<ShapedDocument> shaped =
-        ShapedDocument.of(document, names)
-            .filter(found -> found.shape().length() <= MAX_SHAPE_LENGTH);
-    if (shaped.isEmpty()) {
+        names
+            .flatMap(found -> ShapedDocument.of(document, found))
+            .filter(found -> found.shape().length() <= ShapeMemory.MAX_SHAPE_LENGTH);
+    if (names.isEmpty() || shaped.isEmpty()) {
       return generally(document);
     }
-    Optional<RdfShape> shape = shape(document, shaped.get());
-    return shape.isPresent() && isPlain(shape.get(), shaped.get())
+    Optional<RdfShape> shape = shape(document, shaped.get(), names.get());
+    return shape.isPresent() && isPlain(shape.get(), shaped.get(), names.get())
         ? shape.get().canonical(shaped.get().leaves())
         : generally(document);
   }
@@ -60,25 +65,47 @@ public final class Canonicalizer {
     return RdfShape.of(Quad.of(document, loader)).canonical(List.of());
   }
 
-  private Optional<RdfShape> shape(JsonNode document, ShapedDocument shaped) {
-    synchronized (shapes) {
-      Optional<RdfShape> known = shapes.get(shaped.shape());
+  /** The names in the contexts of {@code document}; empty when not all of these are known. */
+  private Optional<TermNames> names(JsonNode document) {
+    JsonNode local = document.path("@context");
+    Set<String> addresses = new HashSet<>();
+    if (local.isString()) {
+      addresses.add(local.stringValue());
+    }
+    for (JsonNode item : local) {
+      addresses.add(item.asString(""));
+    }
+    synchronized (names) {
+      TermNames known = names.get(addresses);
       if (known != null) {
-        return known;
+        return Optional.of(known);
       }
+    }
+    if (!contexts.addresses().containsAll(addresses)) {
+      return Optional.empty();
+    }
+    TermNames made = TermNames.of(contexts, addresses);
+    synchronized (names) {
+      names.put(addresses, made);
+    }
+    return Optional.of(made);
+  }
+
+  private Optional<RdfShape> shape(JsonNode document, ShapedDocument shaped, TermNames names) {
+    Optional<RdfShape> known = shapes.find(shaped.shape());
+    if (known != null) {
+      return known;
     }
     refuseUncovered(document);
     Optional<RdfShape> made =
         Template.of(document, shaped, names)
             .flatMap(template -> RdfShape.of(Quad.of(template, loader), shaped.leafIsAddress()));
-    synchronized (shapes) {
-      shapes.put(shaped.shape(), made);
-    }
+    shapes.remember(shaped.shape(), made);
     return made;
   }
 
   /** Whether no leaf holds anything about which the general processor should be asked. */
-  private boolean isPlain(RdfShape shape, ShapedDocument document) {
+  private static boolean isPlain(RdfShape shape, ShapedDocument document, TermNames names) {
     List<String> leaves = document.leaves();
     for (int leaf = 0; leaf < leaves.size(); leaf++) {
       String text = leaves.get(leaf);
@@ -94,9 +121,9 @@ public final class Canonicalizer {
   }
 
   private void refuseUncovered(JsonNode document) {
-    List<String> problems = Coverage.problems(document, contexts);
-    if (!problems.isEmpty()) {
-      throw new UnsafeDocumentException(problems);
+    Coverage coverage = Coverage.of(document, contexts);
+    if (!coverage.problems().isEmpty()) {
+      throw new UnsafeDocumentException(coverage.problems(), coverage.unknownContexts());
     }
   }
 }

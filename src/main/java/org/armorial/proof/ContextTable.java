@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>A file has a head, an empty line and one line a term. The head has {@code address <IRI>},
  * {@code prefix <name> <IRI>} and {@code scope <scope>}. A term is {@code <name> = <IRI>} for the
  * short form, or {@code <name> : <IRI> [as <type>] [in <container>] [scope <scope>]}; the terms of
- * its scope follow, indented by two spaces more. A scope is any of {@code protected} and {@code
- * aliases} ({@code id} and {@code type}), or {@code none}, which forgets all terms.
+ * its scope follow, indented by two spaces more. A scope is any of {@code version} (1.1),
+ * {@code protected} and {@code aliases} ({@code id} and {@code type}), or {@code open} for nothing of
+ * these, or {@code none}, which forgets all terms.
  *
  * @param address of the context
  * @param document {@code {"@context": …}}
@@ -61,6 +63,8 @@ record ContextTable(String address, ObjectNode document) {
         switch (words[0]) {
           case "address" -> address = words[1];
           case "prefix" -> prefixes.put(words[1], words[2]);
+          case "base" -> context.setAll((ObjectNode) load(words[1]).document().get("@context"));
+          case "vocab" -> context.put("@vocab", words[1]);
           case "scope" -> scope(words, 1).ifPresent(context::setAll);
           default -> throw new IllegalStateException("not of a table's head: " + line);
         }
@@ -107,6 +111,8 @@ record ContextTable(String address, ObjectNode document) {
       ObjectNode context = Json.object();
       for (int i = from; i < words.length; i++) {
         switch (words[i]) {
+          case "open" -> {}
+          case "version" -> context.put("@version", new BigDecimal("1.1"));
           case "protected" -> context.put("@protected", true);
           case "aliases" -> context.put("id", "@id").put("type", "@type");
           case "none" -> {

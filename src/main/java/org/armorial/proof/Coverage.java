@@ -1,11 +1,14 @@
 package org.armorial.proof;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.armorial.codec.Json;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -20,23 +23,37 @@ final class Coverage {
   /** Numbers beyond 2^53 are written differently by different processors. */
   private static final double MAX_NUMBER = 9_007_199_254_740_992d;
 
+  /** Characters of the name of an unknown context that are told. */
+  private static final int MAX_NAME = 500;
+
+  private static final int MAX_UNKNOWN = 100;
+
   private final Contexts contexts;
   private final List<String> problems = new ArrayList<>();
+  private final Set<String> unknownContexts = new LinkedHashSet<>();
 
   private Coverage(Contexts contexts) {
     this.contexts = contexts;
   }
 
-  /**
-   * Everything wrong with {@code document}, each with a JSON Pointer; empty when all is covered.
-   */
-  static List<String> problems(JsonNode document, Contexts contexts) {
+  /** Looks at all of {@code document}. */
+  static Coverage of(JsonNode document, Contexts contexts) {
     Coverage coverage = new Coverage(contexts);
     if (!document.path("@context").isArray() && !document.path("@context").isString()) {
       coverage.problems.add("no @context");
     }
     coverage.node(document, TermScope.NONE, Optional.empty(), "", 0);
-    return List.copyOf(coverage.problems);
+    return coverage;
+  }
+
+  /** Everything wrong, each with a JSON Pointer; empty when all is covered. */
+  List<String> problems() {
+    return List.copyOf(problems);
+  }
+
+  /** The contexts among the problems: the address of each, or its JSON if it stands inside. */
+  List<String> unknownContexts() {
+    return List.copyOf(unknownContexts);
   }
 
   private void value(JsonNode value, TermScope scope, Optional<Term> term, String at, int depth) {
@@ -156,6 +173,13 @@ final class Coverage {
     if (!addresses) {
       // Others could be told anything by a context that nobody published.
       problems.add(at + "/@context: not the addresses of known contexts");
+      JsonNode items = local.isObject() ? Json.array().add(local) : local;
+      for (JsonNode item : items) {
+        boolean known = item.stringValueOpt().flatMap(contexts::body).isPresent();
+        if (!known && (item.isString() || item.isObject())) {
+          problem(at).unknown(item);
+        }
+      }
       return active;
     }
     return active.with(local, true, contexts, problem(at + "/@context"));
@@ -225,11 +249,27 @@ final class Coverage {
     return node.propertyNames().stream().anyMatch(name -> scope.means(name, keyword));
   }
 
-  private java.util.function.Consumer<String> problem(String at) {
-    return problem -> problems.add(at + ": " + problem);
+  private TermScope.Problems problem(String at) {
+    return new TermScope.Problems() {
+      @Override
+      public void found(String problem) {
+        problems.add(at + ": " + problem);
+      }
+
+      @Override
+      public void unknown(JsonNode context) {
+        String name = context.asString(context.toString());
+        String cut = name.length() > MAX_NAME ? name.substring(0, MAX_NAME) + "…" : name;
+        found("unknown context " + cut);
+        if (unknownContexts.size() < MAX_UNKNOWN) {
+          unknownContexts.add(cut);
+        }
+      }
+    };
   }
 
-  private static String escape(String name) {
+  /** {@code name} as part of a JSON Pointer. */
+  static String escape(String name) {
     return name.replace("~", "~0").replace("/", "~1");
   }
 }

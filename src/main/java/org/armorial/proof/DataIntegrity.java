@@ -1,9 +1,9 @@
 package org.armorial.proof;
 
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.armorial.codec.Json;
@@ -96,7 +96,7 @@ public final class DataIntegrity {
           ? ProofVerdict.VALID
           : ProofVerdict.INVALID;
     } catch (UnsafeDocumentException e) {
-      return ProofVerdict.UNSAFE;
+      return e.verdict();
     }
   }
 
@@ -106,31 +106,55 @@ public final class DataIntegrity {
         : Optional.empty();
   }
 
-  /**
-   * Section 3.2.4: "join proofConfigHash … with transformedDocumentHash"; section 3.2.5: the proof
-   * configuration is the options with the {@code @context} of the document.
-   */
   byte[] hashData(ObjectNode unsigned, ObjectNode options) {
+    return hashData(new HashInput(unsigned, options, false, "SHA-256"));
+  }
+
+  /**
+   * Section 3.2.4: "join proofConfigHash … with transformedDocumentHash".
+   *
+   * @throws UnsafeDocumentException when the signature would not cover all of the document
+   */
+  byte[] hashData(HashInput input) {
+    MessageDigest digest = Digests.of(input.hash());
+    byte[] first = digest.digest(canonicalOptions(input));
+    byte[] second = digest.digest(canonicalDocument(input));
+    byte[] hashes = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, hashes, first.length, second.length);
+    return hashes;
+  }
+
+  byte[] canonicalDocument(HashInput input) {
+    return input.jcs() ? JcsForm.bytes(input.document()) : canonicalizer.canonical(input.document());
+  }
+
+  byte[] canonicalOptions(HashInput input) {
+    ObjectNode options = input.options();
+    JsonNode own = options.path("@context");
+    // What replaces it here, or stands behind it, the signature would not cover. The specification
+    // lets it pass (section 3.3.2, step 4; for RDF it is overwritten), and verifiers differ.
+    if (options.has("@context") && !own.equals(input.document().path("@context"))) {
+      throw new UnsafeDocumentException(List.of("/proof/@context: not that of the document"));
+    }
+    return input.jcs()
+        ? JcsForm.bytes(options)
+        : canonicalizer.canonical(configuration(input.document(), options));
+  }
+
+  /** Section 3.2.5: the options, with the {@code @context} of the document. */
+  static ObjectNode configuration(ObjectNode unsigned, ObjectNode options) {
     ObjectNode configuration = Json.object();
     configuration.set("@context", unsigned.path("@context"));
     configuration.setAll(options);
     configuration.set("@context", unsigned.path("@context"));
-    MessageDigest sha256 = sha256();
-    byte[] hashes = new byte[64];
-    System.arraycopy(sha256.digest(canonicalizer.canonical(configuration)), 0, hashes, 0, 32);
-    System.arraycopy(sha256.digest(canonicalizer.canonical(unsigned)), 0, hashes, 32, 32);
-    return hashes;
+    return configuration;
+  }
+
+  Contexts contexts() {
+    return canonicalizer.contexts();
   }
 
   private static String text(ObjectNode object, String member) {
     return object.path(member).stringValueOpt().orElse("");
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

@@ -4,11 +4,17 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.armorial.codec.Multibase;
 import org.armorial.model.BaseAddress;
 
-/** Decentralized identifiers of the two methods that this program knows. */
+/** Decentralized identifiers of the three methods that this program knows. */
 public final class Did {
   private static final String WEB = "did:web:";
+  private static final String KEY = "did:key:";
+  private static final String JWK = "did:jwk:";
+
+  /** An RSA key of 4096 bits has 1,000 characters. */
+  private static final int MAX_LENGTH = 4000;
 
   /** DID Core 1.0, section 3.1: idchar without the percent-encoded, in parts joined by colons. */
   private static final Pattern WEB_FORM =
@@ -36,7 +42,34 @@ public final class Did {
 
   /** The {@code did:key} of {@code key}, {@code did:key:z6Mk…} (did:key Method, section 2). */
   public static String key(Ed25519PublicKey key) {
-    return "did:key:" + key.multikey();
+    return KEY + key.multikey();
+  }
+
+  /**
+   * The key of a {@code did:key} (did:key Method, section 3.1.1) or a {@code did:jwk} (did:jwk
+   * Method Specification), given as DID or as DID URL of its method; empty for anything else.
+   */
+  public static Optional<ResolvedKey> resolve(String didUrl) {
+    if (didUrl.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
+    int fragment = didUrl.indexOf('#');
+    String did = fragment < 0 ? didUrl : didUrl.substring(0, fragment);
+    Optional<ResolvedKey> resolved = Optional.empty();
+    if (did.startsWith(KEY)) {
+      String multikey = did.substring(KEY.length());
+      resolved =
+          VerificationKey.ofMultikey(multikey)
+              .map(key -> new ResolvedKey(did, did + "#" + multikey, key));
+    } else if (did.startsWith(JWK)) {
+      // "The verification method's id is … #0".
+      resolved =
+          Multibase.decode("u" + did.substring(JWK.length()))
+              .flatMap(Jws::object)
+              .flatMap(VerificationKey::ofJwk)
+              .map(key -> new ResolvedKey(did, did + "#0", key));
+    }
+    return resolved.filter(found -> fragment < 0 || found.method().equals(didUrl));
   }
 
   /** Where the document of a {@code did:web} stands; empty for anything else. */

@@ -10,7 +10,7 @@ import org.bouncycastle.math.ec.rfc8032.Ed25519;
  * An Ed25519 public key (RFC 8032), written as a Multikey: {@code z6Mk…} (Controlled Identifiers
  * 1.0, section 2.2.2). Safe to share between threads.
  */
-public final class Ed25519PublicKey {
+public final class Ed25519PublicKey implements VerificationKey {
   /** Multicodec {@code ed25519-pub}, 0xed, as an unsigned varint. */
   private static final byte[] MULTICODEC = {(byte) 0xed, 0x01};
 
@@ -57,7 +57,17 @@ public final class Ed25519PublicKey {
     return multikey;
   }
 
-  /** Whether {@code signature} is this key's over {@code message} (RFC 8032, section 5.1.7). */
+  @Override
+  public String algorithm() {
+    return "EdDSA";
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>RFC 8032, section 5.1.7.
+   */
+  @Override
   public boolean verifies(byte[] message, byte[] signature) {
     return signature.length == SIGNATURE_LENGTH
         && key.verify(Ed25519.Algorithm.Ed25519, null, message, 0, message.length, signature, 0);

@@ -96,7 +96,7 @@ final class FirstDegree {
       }
     }
     labels[node] = OTHER;
-    MessageDigest sha256 = DataIntegrity.sha256();
+    MessageDigest sha256 = Digests.of("SHA-256");
     for (byte[] line : CanonicalOrder.sort(new byte[0][], written, used)) {
       sha256.update(line);
     }

@@ -6,27 +6,23 @@ import com.apicatalog.jsonld.document.Document;
 import com.apicatalog.jsonld.document.JsonDocument;
 import com.apicatalog.jsonld.loader.DocumentLoader;
 import com.apicatalog.jsonld.loader.DocumentLoaderOptions;
-import jakarta.json.JsonStructure;
 import java.net.URI;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Optional;
 
 /** Gives titanium the contexts that are known; never reads a file and never goes to the network. */
 final class KnownContextLoader implements DocumentLoader {
-  private final Map<String, JsonStructure> documents = new LinkedHashMap<>();
+  private final Contexts contexts;
 
   KnownContextLoader(Contexts contexts) {
-    contexts
-        .documents()
-        .forEach((address, document) -> documents.put(address, JakartaJson.object(document)));
+    this.contexts = contexts;
   }
 
   @Override
   public Document loadDocument(URI url, DocumentLoaderOptions options) throws JsonLdError {
-    JsonStructure known = documents.get(url.toString());
-    if (known == null) {
+    Optional<ContextBody> known = contexts.body(url.toString());
+    if (known.isEmpty()) {
       throw new JsonLdError(JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED, "unknown: " + url);
     }
-    return JsonDocument.of(known);
+    return JsonDocument.of(known.get().forTitanium());
   }
 }

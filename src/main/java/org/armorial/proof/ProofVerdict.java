@@ -10,6 +10,8 @@ public enum ProofVerdict {
   ABSENT,
   /** A kind of proof, or an algorithm, that this program does not know. */
   UNSUPPORTED,
-  /** The document has parts that a signature would not cover, or an unknown context. */
-  UNSAFE
+  /** The document has parts that a signature would not cover. */
+  UNSAFE,
+  /** Nobody told this program what the terms of the document mean, so it could not check. */
+  UNKNOWN_CONTEXT
 }

@@ -3,11 +3,12 @@ package org.armorial.proof;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
 import java.security.KeyFactory;
-import java.security.MessageDigest;
 import java.security.Signature;
 import java.security.SignatureException;
 import java.security.interfaces.RSAPublicKey;
+import java.security.spec.RSAPublicKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Instant;
 import java.util.Base64;
@@ -18,7 +19,7 @@ import org.armorial.codec.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An RSA public key, written as PEM or as JWK. Safe to share between threads. */
-public final class RsaPublicKey {
+public final class RsaPublicKey implements VerificationKey {
   private static final String LABEL = "PUBLIC KEY";
   private static final Base64.Encoder BASE64URL = Base64.getUrlEncoder().withoutPadding();
   private static final int MIN_BITS = 2048;
@@ -45,6 +46,19 @@ public final class RsaPublicKey {
           ? Optional.of(new RsaPublicKey(rsa))
           : Optional.empty();
     } catch (GeneralSecurityException | KeyException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The key of two big-endian numbers; empty when they cannot be one. */
+  static Optional<RsaPublicKey> of(byte[] modulus, byte[] exponent) {
+    RSAPublicKeySpec spec =
+        new RSAPublicKeySpec(new BigInteger(1, modulus), new BigInteger(1, exponent));
+    try {
+      return KeyFactory.getInstance("RSA").generatePublic(spec) instanceof RSAPublicKey rsa
+          ? Optional.of(new RsaPublicKey(rsa))
+          : Optional.empty();
+    } catch (GeneralSecurityException e) {
       return Optional.empty();
     }
   }
@@ -105,14 +119,20 @@ public final class RsaPublicKey {
     return BASE64URL.encodeToString(java.util.Arrays.copyOfRange(signed, from, signed.length));
   }
 
-  /** Whether {@code signature} is this key's RS256 signature over {@code message}. */
+  @Override
+  public String algorithm() {
+    return "RS256";
+  }
+
+  @Override
   public boolean verifies(byte[] message, byte[] signature) {
     try {
       Signature verifier = Signature.getInstance("SHA256withRSA");
       verifier.initVerify(key);
       verifier.update(message);
       return verifier.verify(signature);
-    } catch (SignatureException e) {
+    } catch (SignatureException | InvalidKeyException e) {
+      // Of a wrong length, or by a stranger's key that the JDK does not like.
       return false;
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("couldn't verify RS256", e);
@@ -124,11 +144,7 @@ public final class RsaPublicKey {
   }
 
   private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return Digests.of("SHA-256").digest(bytes);
   }
 
   @Override

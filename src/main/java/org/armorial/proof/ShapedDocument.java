@@ -30,7 +30,10 @@ record ShapedDocument(
   private static final int MAX_DEPTH = 64;
   private static final int MAX_LEAVES = 10_000;
 
-  /** Takes {@code document} apart; empty when it has nulls or empty arrays, or is immense. */
+  /**
+   * Takes {@code document} apart; empty when it has nulls, empty arrays or, inside, contexts that
+   * {@code names} are not from, or is immense.
+   */
   static Optional<ShapedDocument> of(JsonNode document, TermNames names) {
     Reading reading = new Reading(names, Set.of());
     if (!reading.read(document, "", 0)) {
@@ -77,6 +80,9 @@ record ShapedDocument(
           for (Map.Entry<String, JsonNode> member : node.properties()) {
             shape.append(',');
             text(member.getKey());
+            if (member.getKey().equals("@context") && !names.hold(member.getValue())) {
+              return false;
+            }
             if (names.isFixed(member.getKey())) {
               fixed(member.getValue());
             } else if (!read(member.getValue(), member.getKey(), depth + 1)) {

@@ -6,28 +6,38 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What the names in documents can mean under any of the known contexts, in any scope. From this
+ * What the names in documents can mean under any of some contexts, in any scope. From this
  * alone, without following scopes, one sees which strings of a document can change its structure.
  *
+ * @param contexts the addresses of these contexts
  * @param all every name that a context defines
  * @param addresses names whose strings may become nodes: {@code @id}, its aliases and everything
  *     coerced to it
  * @param fixed names whose values decide about structure or meaning: other keywords and their
  *     aliases, and everything coerced to {@code @vocab} or {@code @json} or kept in a map
  */
-record TermNames(Set<String> all, Set<String> addresses, Set<String> fixed) {
+record TermNames(
+    Set<String> contexts, Set<String> all, Set<String> addresses, Set<String> fixed) {
   private static final Set<String> PLAIN_CONTAINERS = Set.of("", "@set", "@list", "@graph");
 
   /** Copies the sets. */
   TermNames {
+    contexts = Set.copyOf(contexts);
     all = Set.copyOf(all);
     addresses = Set.copyOf(addresses);
     fixed = Set.copyOf(fixed);
   }
 
-  static TermNames of(Contexts contexts) {
-    TermNames names = new Collecting().collect(contexts);
-    return names;
+  /** The names in those of {@code contexts} that stand at {@code addresses}. */
+  static TermNames of(Contexts contexts, Set<String> addresses) {
+    return new Collecting().collect(contexts, addresses);
+  }
+
+  /** Whether {@code local} is nothing but addresses of these contexts. */
+  boolean hold(JsonNode local) {
+    return local.isString()
+        ? contexts.contains(local.stringValue())
+        : local.isArray() && local.valueStream().allMatch(item -> item.isString() && hold(item));
   }
 
   /** Whether the whole value of {@code name} belongs to the shape. */
@@ -40,9 +50,11 @@ record TermNames(Set<String> all, Set<String> addresses, Set<String> fixed) {
     private final Set<String> addresses = new HashSet<>();
     private final Set<String> fixed = new HashSet<>();
 
-    TermNames collect(Contexts contexts) {
-      contexts.documents().values().forEach(document -> context(document.path("@context")));
-      return new TermNames(all, addresses, fixed);
+    TermNames collect(Contexts contexts, Set<String> from) {
+      for (String address : from) {
+        contexts.body(address).ifPresent(body -> context(body.document().path("@context")));
+      }
+      return new TermNames(from, all, addresses, fixed);
     }
 
     private void context(JsonNode context) {

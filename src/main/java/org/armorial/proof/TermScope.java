@@ -3,7 +3,6 @@ package org.armorial.proof;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -15,6 +14,14 @@ import tools.jackson.databind.JsonNode;
  * @param outer what holds again in the nodes below, when a type brought these terms
  */
 record TermScope(Map<String, Term> terms, boolean vocabulary, Optional<TermScope> outer) {
+  /** Is told what is wrong with a context. */
+  interface Problems {
+    void found(String problem);
+
+    /** A context that nobody told us of, by its address or whole. */
+    void unknown(JsonNode context);
+  }
+
   static final TermScope NONE = new TermScope(Map.of(), false, Optional.empty());
 
   /**
@@ -23,7 +30,7 @@ record TermScope(Map<String, Term> terms, boolean vocabulary, Optional<TermScope
    * @param propagates false when a type brings it
    * @param problems is told what cannot be understood
    */
-  TermScope with(JsonNode local, boolean propagates, Contexts contexts, Consumer<String> problems) {
+  TermScope with(JsonNode local, boolean propagates, Contexts contexts, Problems problems) {
     Optional<TermScope> back = propagates ? outer : Optional.of(outer.orElse(this));
     TermScope scope = this;
     if (local.isArray()) {
@@ -36,7 +43,7 @@ record TermScope(Map<String, Term> terms, boolean vocabulary, Optional<TermScope
     return new TermScope(scope.terms, scope.vocabulary, back);
   }
 
-  private TermScope one(JsonNode local, Contexts contexts, Consumer<String> problems) {
+  private TermScope one(JsonNode local, Contexts contexts, Problems problems) {
     if (local.isNull()) {
       return NONE;
     }
@@ -44,9 +51,12 @@ record TermScope(Map<String, Term> terms, boolean vocabulary, Optional<TermScope
       return define(local, problems);
     }
     Optional<JsonNode> known =
-        local.stringValueOpt().map(contexts.documents()::get).map(found -> found.get("@context"));
+        local
+            .stringValueOpt()
+            .flatMap(contexts::body)
+            .map(found -> found.document().get("@context"));
     if (known.isEmpty()) {
-      problems.accept("unknown context " + local);
+      problems.unknown(local);
       return this;
     }
     return known.get().isString()
@@ -55,7 +65,7 @@ record TermScope(Map<String, Term> terms, boolean vocabulary, Optional<TermScope
             .with(known.get(), true, contexts, problems);
   }
 
-  private TermScope define(JsonNode context, Consumer<String> problems) {
+  private TermScope define(JsonNode context, Problems problems) {
     Map<String, Term> more = new LinkedHashMap<>(terms);
     boolean vocab = vocabulary;
     for (Map.Entry<String, JsonNode> entry : context.properties()) {
@@ -64,7 +74,7 @@ record TermScope(Map<String, Term> terms, boolean vocabulary, Optional<TermScope
         case "@vocab" -> vocab = entry.getValue().isString();
         default -> {
           if (entry.getKey().startsWith("@")) {
-            problems.accept("a context with " + entry.getKey());
+            problems.found("a context with " + entry.getKey());
           } else {
             more.put(entry.getKey(), Term.of(entry.getKey(), entry.getValue()));
           }

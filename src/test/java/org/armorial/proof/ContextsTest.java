@@ -2,8 +2,10 @@ package org.armorial.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ContextsTest {
@@ -19,8 +21,38 @@ class ContextsTest {
     assertThat(Contexts.published().find(address)).contains(Vectors.object("contexts/" + file));
   }
 
+  static Stream<String> knownAddresses() {
+    return Contexts.known().addresses().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("knownAddresses")
+  void knownOnesEqualThePublishedOnes(String address) {
+    String file = Vectors.json("contexts/map.json").get(address).stringValue();
+    assertThat(Contexts.known().find(address)).contains(Vectors.object("contexts/" + file));
+  }
+
+  @Test
+  void laterBodyOfOpenBadgesEqualsTheOneInUse() {
+    String address = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json";
+    assertThat(Contexts.knownWithLaterBody().find(address))
+        .contains(Vectors.object("contexts/ob-v3p0-context-3.0.3.validator-2026.json"));
+    assertThat(Contexts.knownWithLaterBody().addresses()).isEqualTo(Contexts.known().addresses());
+  }
+
+  @Test
+  void allThatPublishedDocumentsUseAreKnown() {
+    assertThat(Contexts.known().addresses())
+        .hasSize(20)
+        .containsAll(Contexts.published().addresses());
+    for (String address : Contexts.known().addresses()) {
+      assertThat(Contexts.known().find(address)).as(address).isPresent();
+    }
+  }
+
   @Test
   void otherAddressesAreUnknown() {
+    assertThat(Contexts.known().find("https://w3id.org/security/v1")).isEmpty();
     assertThat(Contexts.published().find("https://www.w3.org/2018/credentials/v1")).isEmpty();
   }
 

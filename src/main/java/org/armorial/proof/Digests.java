@@ -1,0 +1,18 @@
+package org.armorial.proof;
+
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+
+/** Hash functions that every JDK has. */
+final class Digests {
+  private Digests() {}
+
+  /** {@code SHA-256} or {@code SHA-384}. */
+  static MessageDigest of(String name) {
+    try {
+      return MessageDigest.getInstance(name);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every JDK has " + name, e);
+    }
+  }
+}
