@@ -20,8 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>A file has a head, an empty line and one line a term. The head has {@code address <IRI>},
  * {@code prefix <name> <IRI>} and {@code scope <scope>}. A term is {@code <name> = <IRI>} for the
  * short form, or {@code <name> : <IRI> [as <type>] [in <container>] [scope <scope>]}; the terms of
- * its scope follow, indented by two spaces more. A scope is any of {@code version} (1.1),
- * {@code protected} and {@code aliases} ({@code id} and {@code type}), or {@code open} for nothing of
+ * its scope follow, indented by two spaces more. A scope is any of {@code version} (1.1), {@code
+ * protected} and {@code aliases} ({@code id} and {@code type}), or {@code open} for nothing of
  * these, or {@code none}, which forgets all terms.
  *
  * @param address of the context

@@ -20,32 +20,51 @@ public final class Contexts {
   /** Addresses of the contexts and names of their tables, by turns. */
   private static final List<String> PUBLISHED =
       List.of(
-          "https://www.w3.org/ns/credentials/v2", "credentials-v2",
-          OPEN_BADGES, "open-badges-3.0.3",
-          "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json", "open-badges-extensions");
+          "https://www.w3.org/ns/credentials/v2",
+          "credentials-v2",
+          OPEN_BADGES,
+          "open-badges-3.0.3",
+          "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json",
+          "open-badges-extensions");
 
   private static final String OB3 = "https://purl.imsglobal.org/spec/ob/v3p0/";
 
   private static final List<String> FOREIGN =
       List.of(
-          "https://www.w3.org/2018/credentials/v1", "credentials-v1",
-          "https://www.w3.org/ns/credentials/examples/v2", "credentials-examples-v2",
-          "https://www.w3.org/ns/credentials/status/v1", "credentials-status-v1",
-          "https://w3id.org/vc/status-list/2021/v1", "status-list-2021",
-          OB3 + "context.json", "open-badges-3.0.0",
-          OB3 + "context-3.0.1.json", "open-badges-3.0.1",
-          OB3 + "context-3.0.2.json", "open-badges-3.0.2",
-          OB3 + "extensions/accessibilityExtension/context-3.0.0.json", "open-badges-accessibility",
-          OB3 + "extensions/applyLinkExtension/context-3.0.0.json", "open-badges-apply-link",
+          "https://www.w3.org/2018/credentials/v1",
+          "credentials-v1",
+          "https://www.w3.org/ns/credentials/examples/v2",
+          "credentials-examples-v2",
+          "https://www.w3.org/ns/credentials/status/v1",
+          "credentials-status-v1",
+          "https://w3id.org/vc/status-list/2021/v1",
+          "status-list-2021",
+          OB3 + "context.json",
+          "open-badges-3.0.0",
+          OB3 + "context-3.0.1.json",
+          "open-badges-3.0.1",
+          OB3 + "context-3.0.2.json",
+          "open-badges-3.0.2",
+          OB3 + "extensions/accessibilityExtension/context-3.0.0.json",
+          "open-badges-accessibility",
+          OB3 + "extensions/applyLinkExtension/context-3.0.0.json",
+          "open-badges-apply-link",
           OB3 + "extensions/geoCoordinatesExtension/context-3.0.0.json",
-              "open-badges-geo-coordinates",
-          OB3 + "extensions/licenseExtension/context-3.0.0.json", "open-badges-license",
-          "https://w3id.org/security/data-integrity/v1", "data-integrity-v1",
-          "https://w3id.org/security/data-integrity/v2", "data-integrity-v2",
-          "https://w3id.org/security/suites/ed25519-2020/v1", "ed25519-2020",
-          "https://w3id.org/security/suites/jws-2020/v1", "jws-2020",
-          "https://w3id.org/security/multikey/v1", "multikey",
-          "https://www.w3.org/ns/did/v1", "did-v1");
+          "open-badges-geo-coordinates",
+          OB3 + "extensions/licenseExtension/context-3.0.0.json",
+          "open-badges-license",
+          "https://w3id.org/security/data-integrity/v1",
+          "data-integrity-v1",
+          "https://w3id.org/security/data-integrity/v2",
+          "data-integrity-v2",
+          "https://w3id.org/security/suites/ed25519-2020/v1",
+          "ed25519-2020",
+          "https://w3id.org/security/suites/jws-2020/v1",
+          "jws-2020",
+          "https://w3id.org/security/multikey/v1",
+          "multikey",
+          "https://www.w3.org/ns/did/v1",
+          "did-v1");
 
   private final Map<String, ContextBody> bodies;
 
@@ -80,7 +99,9 @@ public final class Contexts {
     return known().with(OPEN_BADGES, ContextBody.ofTable(OPEN_BADGES, "open-badges-3.0.3-jwt"));
   }
 
-  /** Whether a document with the contexts at {@code addresses} could mean something else to some. */
+  /**
+   * Whether a document with the contexts at {@code addresses} could mean something else to some.
+   */
   static boolean haveLaterBody(Set<String> addresses) {
     return addresses.contains(OPEN_BADGES);
   }

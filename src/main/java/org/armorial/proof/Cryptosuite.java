@@ -50,8 +50,6 @@ enum Cryptosuite {
     if (key instanceof EcPublicKey ec) {
       return elliptic ? Optional.of(ec.hash()) : Optional.empty();
     }
-    return !elliptic && key instanceof Ed25519PublicKey
-        ? Optional.of("SHA-256")
-        : Optional.empty();
+    return !elliptic && key instanceof Ed25519PublicKey ? Optional.of("SHA-256") : Optional.empty();
   }
 }

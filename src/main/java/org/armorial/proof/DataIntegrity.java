@@ -125,7 +125,9 @@ public final class DataIntegrity {
   }
 
   byte[] canonicalDocument(HashInput input) {
-    return input.jcs() ? JcsForm.bytes(input.document()) : canonicalizer.canonical(input.document());
+    return input.jcs()
+        ? JcsForm.bytes(input.document())
+        : canonicalizer.canonical(input.document());
   }
 
   byte[] canonicalOptions(HashInput input) {

@@ -104,8 +104,8 @@ public record DataProof(ObjectNode proof, ObjectNode document, DataProofs verifi
   }
 
   /**
-   * Whether {@code key} made this proof, for {@code purpose}, over this document. Says nothing about
-   * {@link #expires}, {@link #domains}, {@link #challenge} and whose key it is.
+   * Whether {@code key} made this proof, for {@code purpose}, over this document. Says nothing
+   * about {@link #expires}, {@link #domains}, {@link #challenge} and whose key it is.
    */
   public ProofVerdict verify(VerificationKey key, String purpose) {
     Optional<Cryptosuite> suite = Cryptosuite.of(type(), cryptosuite());
@@ -162,8 +162,8 @@ public record DataProof(ObjectNode proof, ObjectNode document, DataProofs verifi
   }
 
   /**
-   * Section 4.5, steps 3.3 and 3.4: "a copy of securedDocument with the proof value removed and then
-   * set inputDocument.proof to matchingProofs"; empty when one of these is not there.
+   * Section 4.5, steps 3.3 and 3.4: "a copy of securedDocument with the proof value removed and
+   * then set inputDocument.proof to matchingProofs"; empty when one of these is not there.
    */
   private Optional<ObjectNode> inputDocument() {
     return previousProofs()
@@ -179,8 +179,9 @@ public record DataProof(ObjectNode proof, ObjectNode document, DataProofs verifi
   }
 
   /**
-   * Step 3.2: "If a proof with id value equal to previousProof does not exist in allProofs, an error
-   * MUST be raised"; so it is here when two have that id, because nobody knows which is meant.
+   * Step 3.2: "If a proof with id value equal to previousProof does not exist in allProofs, an
+   * error MUST be raised"; so it is here when two have that id, because nobody knows which is
+   * meant.
    */
   private Optional<List<ObjectNode>> previousProofs() {
     JsonNode member = proof.path("previousProof");

@@ -22,12 +22,7 @@ enum EcCurve {
   // Not changed by anybody: BouncyCastle's parameters are immutable.
   private final ECDomainParameters domain;
 
-  EcCurve(
-      String jwkName,
-      String algorithm,
-      String hash,
-      int length,
-      ASN1ObjectIdentifier oid) {
+  EcCurve(String jwkName, String algorithm, String hash, int length, ASN1ObjectIdentifier oid) {
     this.jwkName = jwkName;
     this.algorithm = algorithm;
     this.hash = hash;

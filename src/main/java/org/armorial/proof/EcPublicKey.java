@@ -67,8 +67,7 @@ public final class EcPublicKey implements VerificationKey {
    * or another form.
    */
   static Optional<EcPublicKey> ofPoint(EcCurve curve, byte[] point) {
-    boolean compressed =
-        point.length == 1 + curve.length() && (point[0] == 2 || point[0] == 3);
+    boolean compressed = point.length == 1 + curve.length() && (point[0] == 2 || point[0] == 3);
     boolean whole = point.length == 1 + 2 * curve.length() && point[0] == 4;
     if (!compressed && !whole) {
       return Optional.empty();

@@ -63,8 +63,7 @@ final class Jwk {
     return EcCurve.ofJwk(text(jwk, "crv"))
         .flatMap(
             curve ->
-                bytes(jwk, "x")
-                    .flatMap(x -> bytes(jwk, "y").flatMap(y -> point(curve, x, y))));
+                bytes(jwk, "x").flatMap(x -> bytes(jwk, "y").flatMap(y -> point(curve, x, y))));
   }
 
   private static Optional<EcPublicKey> point(EcCurve curve, byte[] x, byte[] y) {

@@ -82,8 +82,8 @@ record Jws(ObjectNode header, byte[] payload, byte[] signingInput, byte[] signat
 
   /**
    * Whether {@code key} made the signature. The algorithm is what the key is for, never what the
-   * token asks for (RFC 8725, section 3.1); a header that asks for another is not obeyed. No address
-   * of a key in the header ({@code x5u}, {@code jku}) is followed.
+   * token asks for (RFC 8725, section 3.1); a header that asks for another is not obeyed. No
+   * address of a key in the header ({@code x5u}, {@code jku}) is followed.
    */
   ProofVerdict verify(VerificationKey key) {
     // RFC 7515, section 4.1.11: "if any of the listed extension … parameters are not understood and

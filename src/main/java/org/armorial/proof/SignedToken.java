@@ -20,8 +20,7 @@ public final class SignedToken {
   /** The token in {@code text}; empty when it is something else. */
   public static Optional<SignedToken> parse(String text) {
     return Jws.parse(text)
-        .flatMap(
-            jws -> Jws.object(jws.payload()).map(payload -> new SignedToken(jws, payload)));
+        .flatMap(jws -> Jws.object(jws.payload()).map(payload -> new SignedToken(jws, payload)));
   }
 
   /** The protected header, of which nothing is to be believed. */

@@ -6,8 +6,8 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What the names in documents can mean under any of some contexts, in any scope. From this
- * alone, without following scopes, one sees which strings of a document can change its structure.
+ * What the names in documents can mean under any of some contexts, in any scope. From this alone,
+ * without following scopes, one sees which strings of a document can change its structure.
  *
  * @param contexts the addresses of these contexts
  * @param all every name that a context defines
@@ -16,8 +16,7 @@ import tools.jackson.databind.JsonNode;
  * @param fixed names whose values decide about structure or meaning: other keywords and their
  *     aliases, and everything coerced to {@code @vocab} or {@code @json} or kept in a map
  */
-record TermNames(
-    Set<String> contexts, Set<String> all, Set<String> addresses, Set<String> fixed) {
+record TermNames(Set<String> contexts, Set<String> all, Set<String> addresses, Set<String> fixed) {
   private static final Set<String> PLAIN_CONTAINERS = Set.of("", "@set", "@list", "@graph");
 
   /** Copies the sets. */

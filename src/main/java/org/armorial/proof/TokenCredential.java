@@ -13,9 +13,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The credential in a token. Of data model 2.0 the payload is the credential, with registered claims
- * beside its members (Open Badges 3.0, section 8.2.2.1); of 1.1 it is the claim {@code vc}, into
- * which registered claims are put back (Verifiable Credentials 1.1, section 6.3.1).
+ * The credential in a token. Of data model 2.0 the payload is the credential, with registered
+ * claims beside its members (Open Badges 3.0, section 8.2.2.1); of 1.1 it is the claim {@code vc},
+ * into which registered claims are put back (Verifiable Credentials 1.1, section 6.3.1).
  *
  * @param document the credential, without registered claims beside it
  * @param contradictions where a registered claim says something else than the credential

@@ -23,8 +23,8 @@ public sealed interface VerificationKey permits Ed25519PublicKey, EcPublicKey, R
   }
 
   /**
-   * The key of a Multikey (Controlled Identifiers 1.0, section 2.2.2): {@code z6Mk…} Ed25519, {@code
-   * zDn…} P-256, {@code z82…} P-384. Empty for anything else.
+   * The key of a Multikey (Controlled Identifiers 1.0, section 2.2.2): {@code z6Mk…} Ed25519,
+   * {@code zDn…} P-256, {@code z82…} P-384. Empty for anything else.
    */
   static Optional<VerificationKey> ofMultikey(String multikey) {
     Optional<Ed25519PublicKey> ed25519 = Ed25519PublicKey.parse(multikey);

@@ -22,7 +22,10 @@ record VerificationMethod(ObjectNode method) {
 
   /** {@code controller}; in Open Badges 2.0, {@code owner}. */
   Optional<String> controller() {
-    return method.path("controller").stringValueOpt().or(() -> method.path("owner").stringValueOpt());
+    return method
+        .path("controller")
+        .stringValueOpt()
+        .or(() -> method.path("owner").stringValueOpt());
   }
 
   /** Why it may not be used {@code at} that moment. */

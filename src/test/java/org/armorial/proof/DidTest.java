@@ -102,4 +102,53 @@ class DidTest {
     assertThat(Did.method(Did.key(key), key))
         .isEqualTo("did:key:" + key.multikey() + "#" + key.multikey());
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "z6MkjZRZv3aez3r18pB1RBFJR1kwUVJ5jHt92JmQwXbd5hwi",
+        "zDnaepBuvsQ8cpsWrVKw8fbpGpvPeNSjVPTWoq6cRqaYzBKVP",
+        "z82LkuBieyGShVBhvtE2zoiD6Kma4tJGFtkAhxR5pfkp5QPw4LutoYWhvQCnGjdVn14kujQ"
+      })
+  void didKeyHoldsItsKey(String multikey) {
+    String did = "did:key:" + multikey;
+    ResolvedKey resolved =
+        new ResolvedKey(
+            did, did + "#" + multikey, VerificationKey.ofMultikey(multikey).orElseThrow());
+    assertThat(Did.resolve(did)).contains(resolved);
+    assertThat(Did.resolve(did + "#" + multikey)).contains(resolved);
+    assertThat(Did.resolve(did + "#key-1")).isEmpty();
+    assertThat(Did.resolve(did + "#")).isEmpty();
+  }
+
+  /** did:jwk Method Specification, the first example. */
+  @Test
+  void didJwkHoldsItsKey() {
+    String did =
+        "did:jwk:eyJjcnYiOiJQLTI1NiIsImt0eSI6IkVDIiwieCI6ImFjYklRaXVNczNpOF91c3pFakoydHBUdFJNNEVVM"
+            + "3l6OTFQSDZDZEgyVjAiLCJ5IjoiX0tjeUxqOXZXTXB0bm1LdG00NkdxRHo4d2Y3NEk1TEtncmwyR3pIM25TRS"
+            + "J9";
+    assertThat(Did.resolve(did).map(ResolvedKey::method)).contains(did + "#0");
+    assertThat(Did.resolve(did + "#0").map(found -> found.key().algorithm())).contains("ES256");
+    assertThat(Did.resolve(did + "#1")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "did:key:",
+        "did:key:z6Mk",
+        "did:key:zzz",
+        "did:jwk:",
+        "did:jwk:e30",
+        "did:jwk:W10",
+        "did:jwk:!",
+        "did:web:example.org",
+        "did:key:u7QEAAAA"
+      })
+  void otherDidsHoldNoKey(String did) {
+    assertThat(Did.resolve(did)).isEmpty();
+    assertThat(Did.resolve("did:key:z" + "2".repeat(1_000_000))).isEmpty();
+  }
 }

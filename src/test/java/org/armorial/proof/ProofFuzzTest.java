@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.time.Instant;
 import java.util.Base64;
 
 /** Bytes from outside end in a value or the one exception, whatever they are. */
@@ -39,6 +40,38 @@ class ProofFuzzTest {
     assertThat(VcJwt.verify(text, TestKeys.KEY.publicKeys().rsa()))
         .isNotEqualTo(ProofVerdict.VALID);
     assertThat(VcJwt.keyAddress(text).isPresent()).isIn(true, false);
+  }
+
+  @FuzzTest(maxDuration = "30s")
+  void documentWithProofs(byte[] json) {
+    Jws.object(json)
+        .ifPresent(
+            document -> {
+              for (DataProof proof : DataProof.of(document)) {
+                assertThat(proof.verify(TestKeys.KEY.publicKeys().ed25519()))
+                    .isNotEqualTo(ProofVerdict.VALID);
+                assertThat(proof.uncovered()).isNotNull();
+                assertThat(proof.unknownContexts()).isNotNull();
+              }
+              VerificationMethods.find(document, "#a", "assertionMethod", Instant.EPOCH);
+              VerificationKey.ofJwk(document).ifPresent(key -> assertThat(key).isNotNull());
+            });
+  }
+
+  @FuzzTest(maxDuration = "30s")
+  void tokenAndDid(FuzzedDataProvider data) {
+    String text = data.consumeRemainingAsString();
+    SignedToken.parse(text)
+        .ifPresent(
+            token -> {
+              assertThat(token.verify(TestKeys.KEY.publicKeys().ed25519()))
+                  .isNotEqualTo(ProofVerdict.VALID);
+              token.credential().ifPresent(found -> assertThat(found.document()).isNotNull());
+            });
+    for (String start : new String[] {"", "did:key:z", "did:jwk:"}) {
+      Did.resolve(start + text).ifPresent(key -> assertThat(key.method()).contains("#"));
+    }
+    VerificationKey.ofPem(text).ifPresent(key -> assertThat(key.algorithm()).isNotEmpty());
   }
 
   @FuzzTest(maxDuration = "30s")
