@@ -77,7 +77,7 @@ final class CanonBench {
         sink & 1);
   }
 
-  private static ObjectNode credential(int i) {
+  static ObjectNode credential(int i) {
     ObjectNode document = Json.object();
     document
         .putArray("@context")

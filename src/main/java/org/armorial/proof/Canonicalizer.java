@@ -92,9 +92,9 @@ public final class Canonicalizer {
   }
 
   private Optional<RdfShape> shape(JsonNode document, ShapedDocument shaped, TermNames names) {
-    Optional<RdfShape> known = shapes.find(shaped.shape());
-    if (known != null) {
-      return known;
+    Optional<ShapeMemory.Remembered> known = shapes.find(shaped.shape());
+    if (known.isPresent()) {
+      return known.get().shape();
     }
     refuseUncovered(document);
     Optional<RdfShape> made =

@@ -1,6 +1,6 @@
 package org.armorial.proof;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.sec.SECObjectIdentifiers;
@@ -8,10 +8,14 @@ import org.bouncycastle.asn1.x9.X9ECParameters;
 import org.bouncycastle.crypto.ec.CustomNamedCurves;
 import org.bouncycastle.crypto.params.ECDomainParameters;
 
-/** The curves of ES256 and ES384 (RFC 7518, section 3.4), each with its hash. */
-enum EcCurve {
-  P256("P-256", "ES256", "SHA-256", 32, SECObjectIdentifiers.secp256r1),
-  P384("P-384", "ES384", "SHA-384", 48, SECObjectIdentifiers.secp384r1);
+/** The curves of ES256 and ES384 (RFC 7518, section 3.4), each with its hash. Immutable. */
+final class EcCurve {
+  static final EcCurve P256 =
+      new EcCurve("P-256", "ES256", "SHA-256", 32, SECObjectIdentifiers.secp256r1);
+  static final EcCurve P384 =
+      new EcCurve("P-384", "ES384", "SHA-384", 48, SECObjectIdentifiers.secp384r1);
+
+  private static final List<EcCurve> ALL = List.of(P256, P384);
 
   private final String jwkName;
   private final String algorithm;
@@ -19,7 +23,6 @@ enum EcCurve {
   private final int length;
   private final ASN1ObjectIdentifier oid;
 
-  // Not changed by anybody: BouncyCastle's parameters are immutable.
   private final ECDomainParameters domain;
 
   EcCurve(String jwkName, String algorithm, String hash, int length, ASN1ObjectIdentifier oid) {
@@ -33,16 +36,11 @@ enum EcCurve {
   }
 
   static Optional<EcCurve> ofJwk(String crv) {
-    return Arrays.stream(values()).filter(curve -> curve.jwkName.equals(crv)).findFirst();
+    return ALL.stream().filter(curve -> curve.jwkName.equals(crv)).findFirst();
   }
 
   static Optional<EcCurve> ofOid(ASN1ObjectIdentifier oid) {
-    return Arrays.stream(values()).filter(curve -> curve.oid.equals(oid)).findFirst();
-  }
-
-  /** {@code P-256} or {@code P-384}. */
-  String jwkName() {
-    return jwkName;
+    return ALL.stream().filter(curve -> curve.oid.equals(oid)).findFirst();
   }
 
   String algorithm() {

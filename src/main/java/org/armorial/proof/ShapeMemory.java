@@ -3,7 +3,6 @@ package org.armorial.proof;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The shapes that were met last, under a limit that strangers' documents cannot exceed. Safe to
@@ -19,16 +18,23 @@ final class ShapeMemory {
   /** Characters of all shapes; what is remembered with each takes some times as much. */
   private static final int MAX_LENGTH = 1 << 22;
 
-  private final Map<String, Optional<RdfShape>> shapes = new LinkedHashMap<>(64, 0.75f, true);
+  /**
+   * What came of a shape.
+   *
+   * @param shape empty when its documents have to be asked about one by one
+   */
+  record Remembered(Optional<RdfShape> shape) {}
+
+  private final Map<String, Remembered> shapes = new LinkedHashMap<>(64, 0.75f, true);
   private int length;
 
-  /** What is remembered of {@code shape}: nothing inside when it is known to be of no use. */
-  synchronized @Nullable Optional<RdfShape> find(String shape) {
-    return shapes.get(shape);
+  /** What is remembered of {@code shape}. */
+  synchronized Optional<Remembered> find(String shape) {
+    return Optional.ofNullable(shapes.get(shape));
   }
 
   synchronized void remember(String shape, Optional<RdfShape> made) {
-    if (shapes.put(shape, made) == null) {
+    if (shapes.put(shape, new Remembered(made)) == null) {
       length += shape.length();
     }
     while (shapes.size() > MAX_SHAPES || length > MAX_LENGTH) {
