@@ -20,6 +20,8 @@ const judges = [
   ['html.mjs', 'html'],
   ['access.mjs', 'access'],
   ['bake.mjs', 'bake'],
+  ['rdf.mjs', 'rdf'],
+  ['verify.mjs', 'verify'],
 ];
 const only = process.env.JUDGE;
 let passed = 0;

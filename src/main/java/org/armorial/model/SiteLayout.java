@@ -16,7 +16,7 @@ public final class SiteLayout {
 
   private static final Pattern PERMANENT =
       Pattern.compile(
-          "([A-Za-z-]+/)?(assertions|badges|issuer|keys)/(.*/)?index\\.html"
+          "([A-Za-z-]+/)?(assertions|badges|issuer|keys|verify)/(.*/)?index\\.html"
               + "|(badges|endorsements|keys)/.*\\.json|issuer/[^/]*\\.json");
   private static final Pattern AWARD = Pattern.compile("assertions/([^/]+)/assertion\\.json");
 
@@ -46,6 +46,11 @@ public final class SiteLayout {
   /** The page of the keys, with how to verify by hand. */
   public SitePath keysPage(Language language) {
     return page(language, "keys");
+  }
+
+  /** The page that checks any badge in the browser. */
+  public SitePath verifyPage(Language language) {
+    return page(language, "verify");
   }
 
   /** The page of one version of a badge. */

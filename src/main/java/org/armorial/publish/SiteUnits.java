@@ -50,6 +50,7 @@ final class SiteUnits {
     for (Language language : pages.languages()) {
       units.add(page(key, layout.issuerPage(language), () -> pages.issuer(language)));
       units.add(page(key, layout.keysPage(language), () -> pages.keys(language)));
+      units.add(page(key, layout.verifyPage(language), () -> pages.verify(language)));
     }
     units.add(homes(key));
     units.add(page(key, SiteLayout.notFound(), pages::notFound));

@@ -8,11 +8,39 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.armorial.model.SiteLayout;
 import org.armorial.model.SitePath;
+import org.armorial.text.Language;
+import org.armorial.text.Messages;
 
-/** The style sheet, scripts and icon that pages name; the same for every site. */
+/** The style sheet, scripts, their data and the icon that pages name; the same for every site. */
 public final class Assets {
   private static final List<String> NAMES =
-      List.of("armorial.css", "armorial.js", "bake.js", "favicon.svg");
+      List.of(
+          "armorial.css",
+          "armorial.js",
+          "bake.js",
+          "check.js",
+          "favicon.svg",
+          "verify/answers.js",
+          "verify/bytes.js",
+          "verify/carrier.js",
+          "verify/conformance.js",
+          "verify/did.js",
+          "verify/holder.js",
+          "verify/hosted.js",
+          "verify/integrity.js",
+          "verify/json.js",
+          "verify/jsonld.js",
+          "verify/jws.js",
+          "verify/keys.js",
+          "verify/md5.js",
+          "verify/multibase.js",
+          "verify/page.js",
+          "verify/rdfc.js",
+          "verify/shapes.js",
+          "verify/signed.js",
+          "verify/status.js",
+          "verify/verdict.js",
+          "verify/web.js");
 
   private Assets() {}
 
@@ -21,6 +49,10 @@ public final class Assets {
     SortedMap<SitePath, byte[]> all = new TreeMap<>();
     for (String name : NAMES) {
       all.put(SiteLayout.asset(name), bytes(name));
+    }
+    all.put(VerifyData.contextsPath(), VerifyData.contexts());
+    for (Language language : Messages.LANGUAGES) {
+      all.put(VerifyData.textsPath(language), VerifyData.texts(language));
     }
     return all;
   }

@@ -7,6 +7,7 @@ import org.armorial.model.BadgeDefinition;
 import org.armorial.model.EndorsementTarget;
 import org.armorial.model.Evidence;
 import org.armorial.model.Revocation;
+import org.armorial.model.SiteLayout;
 import org.armorial.site.view.AwardOpening;
 import org.armorial.site.view.AwardPage;
 import org.armorial.site.view.AwardSheet;
@@ -15,6 +16,7 @@ import org.armorial.site.view.Fact;
 import org.armorial.site.view.Link;
 import org.armorial.site.view.Parts;
 import org.armorial.site.view.Phrase;
+import org.armorial.site.view.SelfCheck;
 import org.armorial.site.view.Stencil;
 
 /**
@@ -69,7 +71,16 @@ final class AwardFamily {
             .map(ending -> AwardBanner.ended(page, kin, particulars, ending))
             .orElseGet(() -> AwardBanner.standing(page, kin, particulars)),
         revocation.isPresent() ? "" : particulars.expiresAt(kin),
+        revocation.isPresent() ? Optional.empty() : Optional.of(check(page, kin, particulars)),
         AwardFacts.sheet(page, kin, particulars, own));
+  }
+
+  private static SelfCheck check(PageContext page, AwardKin kin, Particulars particulars) {
+    String key = page.links().to(SiteLayout.jwks());
+    return new SelfCheck(
+        page.links().to(SiteLayout.credentialJwt(particulars.id())),
+        page.links().to(SiteLayout.statusCredentialJwt(kin.list())),
+        key.substring(0, key.lastIndexOf('/') + 1));
   }
 
   private EvidenceView evidence(Evidence evidence) {

@@ -1,5 +1,7 @@
 package org.armorial.site;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +71,7 @@ record AwardSheets(AwardSurroundings around, AwardKin kin, BadgeDefinition defin
         site().base().isLoopback()
             ? Optional.empty()
             : Optional.of(Outside.verifierPlus(credential)),
+        page().links().verify() + "#url=" + URLEncoder.encode(credential, StandardCharsets.UTF_8),
         Outside.VALIDATOR);
   }
 

@@ -100,6 +100,7 @@ final class Frames {
         links.home(),
         links.issuer(),
         links.keys(),
+        links.verify(),
         links.assets(),
         site.isDraft() ? null : links.to(Feeds.atomFeedPath()),
         notice(t, site.publication()),

@@ -47,6 +47,10 @@ final class Links {
     return to(layout.keysPage(language));
   }
 
+  String verify() {
+    return to(layout.verifyPage(language));
+  }
+
   String badge(BadgeId badge) {
     return to(layout.badgePage(language, badge));
   }

@@ -95,6 +95,11 @@ public final class Pages {
     return templates.render("keys.jte", KeysPages.of(site, language));
   }
 
+  /** The page that checks any badge in the browser. */
+  public byte[] verify(Language language) {
+    return templates.render("verify.jte", VerifyPages.of(site, language));
+  }
+
   /** The page for addresses that do not exist, in all languages. */
   public byte[] notFound() {
     return templates.render("not-found.jte", NotFoundPages.of(site));

@@ -28,6 +28,7 @@ final class Sitemap {
     all.add(site.layout().home(language));
     all.add(site.layout().issuerPage(language));
     all.add(site.layout().keysPage(language));
+    all.add(site.layout().verifyPage(language));
     for (BadgeDefinition definition : site.index().shown().values()) {
       all.add(site.layout().badgePage(language, definition.id()));
     }

@@ -21,6 +21,7 @@ final class AllPages {
       all.put(layout.home(language).value(), pages.home(language));
       all.put(layout.issuerPage(language).value(), pages.issuer(language));
       all.put(layout.keysPage(language).value(), pages.keys(language));
+      all.put(layout.verifyPage(language).value(), pages.verify(language));
       for (BadgeId badge : pages.badges()) {
         all.put(layout.badgePage(language, badge).value(), pages.badge(language, badge));
         all.put(

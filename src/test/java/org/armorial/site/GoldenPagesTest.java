@@ -29,6 +29,8 @@ class GoldenPagesTest {
           "issuer/index.html",
           "keys/index.html",
           "en/keys/index.html",
+          "verify/index.html",
+          "en/verify/index.html",
           page("badges/ecoute-active/2"),
           page("en/badges/ecoute-active/2"),
           page("badges/ecoute-active/1"),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param home address of the home page
  * @param issuerPage address of the issuer's page
  * @param keysPage address of the page of keys
+ * @param verifyPage address of the page that checks any badge
  * @param assets address of the folder of assets, ending in a slash
  * @param feed address of the Atom feed; null in a draft
  * @param notice why this is not the real site
@@ -31,6 +32,7 @@ public record Chrome(
     String home,
     String issuerPage,
     String keysPage,
+    String verifyPage,
     String assets,
     @Nullable String feed,
     Optional<Notice> notice,

@@ -50,6 +50,14 @@ public record Frame(
         chrome);
   }
 
+  /**
+   * Where scripts of this page may connect to beside its own site, as Content-Security-Policy
+   * writes it: the page that checks any badge asks the site of its issuer, every other page nobody.
+   */
+  public String elsewhere() {
+    return here.equals("verify") ? " https:" : "";
+  }
+
   /** Marks the entry of the navigation that this page belongs to. */
   public @Nullable String current(String part) {
     return part.equals(here) ? "page" : null;

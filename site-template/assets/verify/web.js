@@ -1,0 +1,71 @@
+// The only door to the network: https, no cookies, no referrer, with limits; each address asked for once.
+import { joined, text } from "./bytes.js";
+
+const MOST_BYTES = 8 << 20;
+const MOST_MILLISECONDS = 15_000;
+const MOST_REQUESTS = 40;
+const LOCAL = /^(localhost|127\.0\.0\.1|\[::1\])$/;
+
+/** Whether an address may be asked: https; http on this machine for a page that stands there itself. */
+export function isAllowed(address) {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (!url || url.username || url.password) return false;
+  if (url.protocol === "https:") return !isPrivate(url.hostname) || LOCAL.test(globalThis.location?.hostname ?? "");
+  return url.protocol === "http:" && LOCAL.test(url.hostname) && LOCAL.test(globalThis.location?.hostname ?? "");
+}
+
+/** Addresses inside a home or an office, which a badge from outside has no business to ask. */
+function isPrivate(host) {
+  return LOCAL.test(host) || /^(0|10|127)\.|^169\.254\.|^192\.168\.|^172\.(1[6-9]|2\d|3[01])\.|^100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./.test(host) ||
+    host.startsWith("[") || /(^|\.)(localhost|local|internal|home\.arpa)$/.test(host) || !host.includes(".");
+}
+
+export class Web {
+  constructor() {
+    this.answers = new Map();
+    this.hosts = new Set();
+  }
+
+  /** `{status, bytes, type}` of an address; status 0 when it could not be reached, whyever. */
+  get(address) {
+    const clean = address.split("#")[0];
+    if (!this.answers.has(clean)) {
+      const refused = !isAllowed(clean) || this.answers.size >= MOST_REQUESTS;
+      this.answers.set(clean, refused ? Promise.resolve({ status: 0 }) : this.fetch(clean));
+    }
+    return this.answers.get(clean);
+  }
+
+  async fetch(address) {
+    this.hosts.add(new URL(address).host);
+    try {
+      const answer = await fetch(address, {
+        credentials: "omit", referrerPolicy: "no-referrer", cache: "no-cache",
+        headers: { accept: "application/ld+json, application/json, */*;q=0.5" },
+        signal: AbortSignal.timeout(MOST_MILLISECONDS),
+      });
+      if (!isAllowed(answer.url || address)) return { status: 0 };
+      const parts = [];
+      let size = 0;
+      const reader = answer.body?.getReader();
+      for (let step = await reader?.read(); step && !step.done; step = await reader.read()) {
+        size += step.value.length;
+        if (size > MOST_BYTES) {
+          await reader.cancel();
+          return { status: 0 };
+        }
+        parts.push(step.value);
+      }
+      return { status: answer.status, bytes: joined(...parts), type: answer.headers.get("content-type") ?? "" };
+    } catch {
+      // A host that does not let other sites read it looks the same from here as one that is away.
+      return { status: 0 };
+    }
+  }
+
+  /** The text at an address; undefined when there is none, or it is not UTF-8. */
+  async text(address) {
+    const { status, bytes } = await this.get(address);
+    return status >= 200 && status < 300 ? text(bytes)?.replace(/^\ufeff/, "") : undefined;
+  }
+}

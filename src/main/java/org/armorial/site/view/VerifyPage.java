@@ -1,0 +1,10 @@
+package org.armorial.site.view;
+
+/**
+ * The page that checks any badge in the browser.
+ *
+ * @param frame around it
+ * @param contexts address of the JSON-LD contexts that its scripts know
+ * @param texts address of the texts of its answers
+ */
+public record VerifyPage(Frame frame, String contexts, String texts) {}
