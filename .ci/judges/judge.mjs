@@ -21,6 +21,7 @@ const judges = [
   ['access.mjs', 'access'],
   ['bake.mjs', 'bake'],
   ['rdf.mjs', 'rdf'],
+  ['signatures.mjs', 'signatures'],
   ['verify.mjs', 'verify'],
 ];
 const only = process.env.JUDGE;

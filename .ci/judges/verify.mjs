@@ -70,7 +70,7 @@ async function type(page, text) {
   await page.evaluate(() => { document.querySelector('[data-telling]').textContent = ''; });
   await page.fill('#text', text);
   await page.keyboard.press('Tab');
-  await page.click('form button[type=submit]');
+  await page.press('#holder', 'Enter');
   return answers(page);
 }
 

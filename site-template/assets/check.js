@@ -71,7 +71,6 @@ function show(banner, words, { outcome, key, listed }) {
   banner.querySelector(".word").textContent = word.textContent;
   for (const place of sentence.querySelectorAll("[data-key]")) place.textContent = key;
   for (const place of sentence.querySelectorAll("[data-listed]")) {
-    place.dateTime = listed;
     place.textContent = new Intl.DateTimeFormat(document.documentElement.lang.replace(/^en$/, "en-GB"), { dateStyle: "long", timeZone: "UTC" }).format(Date.parse(listed));
   }
   banner.querySelector("[data-honest]").replaceChildren(...sentence.childNodes);

@@ -84,7 +84,6 @@ function show(texts, { subject, lines }, web, now) {
   find("asked").hidden = false;
   find("asked-hosts").textContent = [...web.hosts].join(", ") || "–";
   find("moment").textContent = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short" }).format(now);
-  find("moment").dateTime = new Date(now).toISOString();
   find("answers").hidden = false;
   find("answers").querySelector("h2").focus({ preventScroll: false });
   neighbours(subject.address);
@@ -179,10 +178,8 @@ if (root) {
   root.hidden = false;
   const input = root.querySelector("#file");
   const drop = find("drop");
-  find("form").addEventListener("submit", event => {
-    event.preventDefault();
-    submit();
-  });
+  find("go").addEventListener("click", submit);
+  root.querySelector("#holder").addEventListener("keydown", event => event.key === "Enter" && submit());
   input.addEventListener("change", () => take(input.files[0]));
   root.querySelector("#text").addEventListener("input", () => {
     file = undefined;

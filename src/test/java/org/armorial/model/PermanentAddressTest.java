@@ -20,6 +20,7 @@ class PermanentAddressTest {
         "keys/2026-a.json",
         "keys/2026-a.jwk.json",
         "keys/index.html",
+        "verify/index.html",
         "issuer/did.json",
         "en/issuer/index.html"
       })

@@ -11,4 +11,5 @@ import java.util.Optional;
  * @param check what a script may check; empty when nothing is left to check
  * @param facts the record sheet
  */
-public record AwardOpening(Banner banner, String expires, Optional<SelfCheck> check, List<Fact> facts) {}
+public record AwardOpening(
+    Banner banner, String expires, Optional<SelfCheck> check, List<Fact> facts) {}

@@ -10,4 +10,5 @@ import java.util.Optional;
  * @param here link to the page of this site that checks it in the browser
  * @param validator page of the 1EdTech validator
  */
-public record Checks(String credential, Optional<String> verifierPlus, String here, String validator) {}
+public record Checks(
+    String credential, Optional<String> verifierPlus, String here, String validator) {}
