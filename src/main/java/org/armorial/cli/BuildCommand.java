@@ -1,9 +1,6 @@
 package org.armorial.cli;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,7 +39,7 @@ final class BuildCommand implements Command {
   @Override
   public ExitCode run(Invocation call) throws CommandException {
     Optional<BaseAddress> asked = Addresses.asked(call);
-    Optional<Instant> asOf = asOf(call);
+    Optional<Instant> asOf = Moment.asOf(call);
     OutputPlace.checkSite(call);
     Optional<Checked> checked = RegisterAccess.checkedOrTold(call);
     if (checked.isEmpty()) {
@@ -182,20 +179,5 @@ final class BuildCommand implements Command {
     json.put("written", report.written());
     json.put("deleted", report.deleted());
     return json;
-  }
-
-  private static Optional<Instant> asOf(Invocation call) throws CommandException {
-    Optional<String> typed = call.value(Flag.AS_OF);
-    if (typed.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(
-          typed.get().contains("T")
-              ? Instant.parse(typed.get())
-              : LocalDate.parse(typed.get()).atStartOfDay(ZoneOffset.UTC).toInstant());
-    } catch (DateTimeParseException e) {
-      throw CommandException.usage("bad-date", Map.of("date", typed.get()));
-    }
   }
 }

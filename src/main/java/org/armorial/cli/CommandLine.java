@@ -30,6 +30,7 @@ public final class CommandLine {
             new BuildCommand(),
             new KeysCommand(),
             new BakeCommand(),
+            new VerifyCommand(),
             new DoctorCommand(),
             new ExplainCommand()));
   }

@@ -29,6 +29,7 @@ public final class Main {
         new PrintStream(System.out, false, charset),
         new PrintStream(System.err, false, charset),
         console.isPresent(),
+        System.in,
         new SystemTime(),
         console.map(Main::keyboard));
   }

@@ -1,5 +1,6 @@
 package org.armorial.cli;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param out for results
  * @param err for talk
  * @param outIsTerminal whether a person reads the results as they come, in colour where wanted
+ * @param in standard input
  * @param clock what tells the time to commands; no byte of a site depends on it
  * @param keyboard where a passphrase is typed unseen; absent when nobody is there
  */
@@ -23,6 +25,7 @@ public record Surroundings(
     PrintStream out,
     PrintStream err,
     boolean outIsTerminal,
+    InputStream in,
     InstantSource clock,
     Optional<Keyboard> keyboard) {
   /** Somebody who can be asked. */

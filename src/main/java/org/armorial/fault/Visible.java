@@ -7,7 +7,7 @@ public final class Visible {
   private Visible() {}
 
   /** One line of at most 200 code points; what cannot be seen becomes U+FFFD. */
-  static String value(String text) {
+  public static String value(String text) {
     String whole = line(text);
     return whole.codePointCount(0, whole.length()) <= LONGEST
         ? whole

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.armorial.codec.Json;
 import org.armorial.model.Sha256;
 import org.armorial.model.SiteLayout;
 import org.armorial.model.SitePath;
@@ -13,6 +14,7 @@ import org.armorial.site.Assets;
 import org.armorial.site.Feeds;
 import org.armorial.site.Pages;
 import org.armorial.text.Language;
+import org.armorial.verify.VerdictSchema;
 
 /** The work that the site itself gives: assets, schemas, the pages about everything, feeds. */
 final class SiteUnits {
@@ -36,6 +38,7 @@ final class SiteUnits {
     for (Map.Entry<String, byte[]> schema : Schemas.all().entrySet()) {
       units.add(fixed(SiteLayout.schema(schema.getKey()), schema.getValue()));
     }
+    units.add(fixed(SiteLayout.schema("verdict"), Json.pretty(VerdictSchema.document())));
     inputs
         .register()
         .issuer()

@@ -1,6 +1,6 @@
 /**
- * Floor 12. The verdict on any badge from anyone, as five separate answers. Its issue comes later;
- * the room is kept.
+ * Floor 12. The verdict on any badge from anyone, as five separate answers: {@link
+ * org.armorial.verify.Verifier} is the door, {@link org.armorial.verify.Verdict} what comes out.
  */
 @NullMarked
 package org.armorial.verify;

@@ -177,6 +177,7 @@ class CommandLineTest {
             },
             new java.io.PrintStream(java.io.OutputStream.nullOutputStream()),
             false,
+            java.io.InputStream.nullInputStream(),
             java.time.InstantSource.fixed(java.time.Instant.EPOCH),
             java.util.Optional.empty());
     assertThat(CommandLine.standard().run(java.util.List.of(), broken)).isEqualTo(ExitCode.BUG);
@@ -198,6 +199,7 @@ class CommandLineTest {
                 }),
             new java.io.PrintStream(talk, true, java.nio.charset.StandardCharsets.UTF_8),
             false,
+            java.io.InputStream.nullInputStream(),
             java.time.InstantSource.fixed(java.time.Instant.EPOCH),
             java.util.Optional.empty());
     assertThat(CommandLine.standard().run(java.util.List.of("--version"), full))

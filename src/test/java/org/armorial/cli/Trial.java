@@ -28,6 +28,9 @@ final class Trial {
   /** The day of every trial. */
   InstantSource clock = InstantSource.fixed(Instant.parse("2026-12-01T08:00:00Z"));
 
+  /** What stands on standard input. */
+  byte[] input = new byte[0];
+
   private String out = "";
   private String err = "";
 
@@ -74,6 +77,7 @@ final class Trial {
                     new PrintStream(results, true, StandardCharsets.UTF_8),
                     new PrintStream(talk, true, StandardCharsets.UTF_8),
                     false,
+                    new java.io.ByteArrayInputStream(input),
                     clock,
                     somebodyTypes
                         ? Optional.of(question -> typed.remove().toCharArray())

@@ -110,7 +110,7 @@ class AssetsTest {
 
   @Test
   void contextsAreThoseOfTheSigner() throws JsonException {
-    Contexts contexts = Contexts.published();
+    Contexts contexts = Contexts.known();
     JsonNode published = json("assets/verify/contexts.json");
     assertThat(contexts.addresses())
         .isNotEmpty()

@@ -1,0 +1,55 @@
+package org.armorial.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import org.armorial.verify.Verdict;
+import org.armorial.verify.Verifier;
+
+/** One thing that a person wants verified. */
+sealed interface Exhibit {
+  /** Bytes of a file that is read; a badge with its image is far smaller. */
+  int MAX_BYTES = 20 << 20;
+
+  /** What is known of it. */
+  List<Verdict> verify(Verifier verifier);
+
+  /** A file, by the name that the person knows. */
+  record InFile(Path path, String name) implements Exhibit {
+    @Override
+    public List<Verdict> verify(Verifier verifier) {
+      try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
+        return read(in, name, verifier);
+      } catch (IOException e) {
+        return List.of(verifier.unreadable(name, "not-readable"));
+      }
+    }
+  }
+
+  /** Bytes that were handed over. */
+  record Bytes(byte[] content, String name) implements Exhibit {
+    @Override
+    public List<Verdict> verify(Verifier verifier) {
+      return verifier.verify(name, content);
+    }
+  }
+
+  /** An address, and where it was written. */
+  record At(String address) implements Exhibit {
+    @Override
+    public List<Verdict> verify(Verifier verifier) {
+      return verifier.verifyAddress(address);
+    }
+  }
+
+  private static List<Verdict> read(InputStream in, String name, Verifier verifier)
+      throws IOException {
+    byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+    return bytes.length > MAX_BYTES
+        ? List.of(verifier.unreadable(name, "too-large"))
+        : verifier.verify(name, bytes);
+  }
+}

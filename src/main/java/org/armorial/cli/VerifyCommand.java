@@ -1,0 +1,89 @@
+package org.armorial.cli;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.armorial.verify.Answer;
+import org.armorial.verify.Options;
+import org.armorial.verify.Question;
+import org.armorial.verify.Verdict;
+import org.armorial.verify.Verifier;
+import org.armorial.world.Fetcher;
+import org.armorial.world.HttpsFetcher;
+import org.armorial.world.RememberingFetcher;
+
+/** {@code verify}: what is known of any badge from anyone. */
+final class VerifyCommand implements Command {
+  private static final int MANY = 100_000;
+
+  @Override
+  public String name() {
+    return "verify";
+  }
+
+  @Override
+  public Set<Flag> flags() {
+    return EnumSet.of(Flag.HOLDER, Flag.OFFLINE, Flag.GIVEN, Flag.AS_OF);
+  }
+
+  @Override
+  public int leastOperands() {
+    return 1;
+  }
+
+  @Override
+  public int mostOperands() {
+    return MANY;
+  }
+
+  @Override
+  public ExitCode run(Invocation call) throws CommandException {
+    Options options = options(call);
+    try (HttpsFetcher internet = new HttpsFetcher(call.surroundings().clock())) {
+      Exhibits exhibits = Exhibits.of(call);
+      Fetcher others =
+          call.has(Flag.OFFLINE) ? Fetcher.offline() : new RememberingFetcher(internet);
+      Fetcher given = Given.before(others, call);
+      // Whoever hands in many wants an answer for each, not a walk through all that they rest on.
+      Verifier verifier = Verifier.of(given, exhibits.isOne() ? options : options.alone());
+      VerdictPrinter printer = new VerdictPrinter(call, asked(options), exhibits.isOne());
+      exhibits.verify(verifier, printer);
+      return printer.end();
+    } catch (IOException e) {
+      throw new CommandException(
+          ExitCode.UNREACHABLE, "not-readable", Map.of("path", String.valueOf(e.getMessage())));
+    }
+  }
+
+  /** Everything but what the person gave nothing to compare with. */
+  private static Set<Question> asked(Options options) {
+    Set<Question> asked = EnumSet.of(Question.GENUINE, Question.IN_FORCE, Question.WELL_FORMED);
+    options.holder().ifPresent(person -> asked.add(Question.HOLDER));
+    return asked;
+  }
+
+  private static Options options(Invocation call) throws CommandException {
+    Optional<Instant> asOf = Moment.throughDay(call);
+    Options options = Options.at(asOf.orElseGet(() -> call.surroundings().clock().instant()));
+    return call.value(Flag.HOLDER).map(options::holder).orElse(options);
+  }
+
+  /** 0 only when all that was asked is yes; 3 where the network alone is why it is not. */
+  static ExitCode exit(List<Verdict> verdicts, Set<Question> asked) {
+    ExitCode worst = ExitCode.DONE;
+    for (Verdict verdict : verdicts) {
+      for (Question question : asked) {
+        Answer answer = verdict.line(question).answer();
+        if (answer == Answer.NO) {
+          return ExitCode.FAULTS;
+        }
+        worst = answer == Answer.UNKNOWN ? ExitCode.UNREACHABLE : worst;
+      }
+    }
+    return verdicts.isEmpty() ? ExitCode.FAULTS : worst;
+  }
+}

@@ -1,0 +1,116 @@
+package org.armorial.verify;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Is the person who was named the one that a badge is about? */
+record HolderCheck(Optional<String> person) {
+  /** A member of this kind names somebody: plainly, or as a salted hash. */
+  private record Identity(String value, String salt, boolean hashed, boolean isMail) {
+    /** IdentityHash (Open Badges 2.0): algorithm, {@code $}, hash of identity followed by salt. */
+    boolean is(String person) {
+      if (!hashed) {
+        return isMail ? value.equalsIgnoreCase(person) : value.equals(person);
+      }
+      int dollar = value.indexOf('$');
+      return dollar > 0
+          && digest(value.substring(0, dollar), person + salt)
+              .filter(value.substring(dollar + 1).toLowerCase(Locale.ROOT)::equals)
+              .isPresent();
+    }
+
+    private static Optional<String> digest(String algorithm, String text) {
+      Optional<String> known =
+          switch (algorithm) {
+            case "sha256" -> Optional.of("SHA-256");
+            case "md5" -> Optional.of("MD5");
+            default -> Optional.empty();
+          };
+      return known.map(
+          name -> {
+            try {
+              return HexFormat.of()
+                  .formatHex(
+                      MessageDigest.getInstance(name)
+                          .digest(text.getBytes(StandardCharsets.UTF_8)));
+            } catch (GeneralSecurityException e) {
+              throw new IllegalStateException("every JDK has SHA-256 and MD5", e);
+            }
+          });
+    }
+  }
+
+  /** Of a credential: {@code credentialSubject} (Open Badges 3.0, section 8.5, step 5). */
+  Line ofCredential(ObjectNode credential) {
+    List<Identity> identities = new ArrayList<>();
+    for (ObjectNode subject : Members.objects(credential, "credentialSubject")) {
+      Members.idOf(subject).ifPresent(id -> identities.add(plain(id)));
+      for (ObjectNode identity : Members.objects(subject, "identifier")) {
+        Members.text(identity, "identityHash")
+            .ifPresent(
+                value ->
+                    identities.add(
+                        identity(
+                            value,
+                            identity,
+                            Members.text(identity, "identityType")
+                                .filter("emailAddress"::equals)
+                                .isPresent())));
+      }
+    }
+    return line(identities);
+  }
+
+  /** Of an Assertion: {@code recipient} (Open Badges 2.0, IdentityObject). */
+  Line ofAssertion(ObjectNode assertion) {
+    List<Identity> identities = new ArrayList<>();
+    for (ObjectNode recipient : Members.objects(assertion, "recipient")) {
+      boolean isMail = Members.texts(recipient, "type").contains("email");
+      Members.text(recipient, "identity")
+          .ifPresent(value -> identities.add(identity(value, recipient, isMail)));
+    }
+    return line(identities);
+  }
+
+  private static Identity plain(String id) {
+    boolean isMail = id.startsWith("mailto:");
+    return new Identity(isMail ? id.substring("mailto:".length()) : id, "", false, isMail);
+  }
+
+  private static Identity identity(String value, ObjectNode object, boolean isMail) {
+    JsonNode hashed = object.path("hashed");
+    // Open Badges 1.1 leaves it out for plain addresses; a hash is known by its form.
+    boolean isHash = hashed.isBoolean() ? hashed.booleanValue() : value.contains("$");
+    return new Identity(value, Members.text(object, "salt").orElse(""), isHash, isMail);
+  }
+
+  private Line line(List<Identity> identities) {
+    if (person.isEmpty()) {
+      return Line.of(Reason.HOLDER_NOT_ASKED);
+    }
+    String typed = person.get();
+    boolean isMail = typed.contains("@") && !typed.contains(":");
+    List<Identity> comparable =
+        identities.stream().filter(identity -> identity.isMail() == isMail).toList();
+    if (comparable.isEmpty()) {
+      return Line.of(Reason.HOLDER_NOT_STATED);
+    }
+    // Issuers hash an address as it was given to them, or in small letters.
+    boolean matches =
+        comparable.stream()
+            .anyMatch(
+                identity ->
+                    identity.is(typed) || (isMail && identity.is(typed.toLowerCase(Locale.ROOT))));
+    return Line.of(
+        matches ? Reason.HOLDER_MATCHES : Reason.HOLDER_DIFFERS, Map.of("holder", typed));
+  }
+}

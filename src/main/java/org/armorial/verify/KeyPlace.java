@@ -1,0 +1,90 @@
+package org.armorial.verify;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.armorial.proof.Did;
+import org.armorial.proof.MethodFinding;
+import org.armorial.proof.VerificationKey;
+import org.armorial.proof.VerificationMethods;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Where the identifier of a key leads: into the identifier itself, to the document of a DID or of
+ * another controller, to a bare JWK. Whose key it is, is not asked here.
+ */
+record KeyPlace(Sources sources, Instant asOf) {
+  /** The key that {@code method} names. */
+  FoundKey read(String method) {
+    String controller = controller(method);
+    if (controller.startsWith("did:key:") || controller.startsWith("did:jwk:")) {
+      return Did.resolve(method)
+          .<FoundKey>map(key -> new FoundKey.Here(key.key(), method, Optional.empty()))
+          .orElseGet(() -> FoundKey.not(Reason.KEY_UNREACHABLE, method, "not-a-key"));
+    }
+    Optional<String> home = home(controller);
+    if (home.isEmpty()) {
+      return FoundKey.not(Reason.KEY_UNREACHABLE, method, "did-method");
+    }
+    Sources.Outcome outcome = sources.json(home.get());
+    return outcome instanceof Sources.Outcome.Here here && here.object().isPresent()
+        ? in(here.object().get(), method, here.asOf())
+        : FoundKey.unreachable(home.get(), outcome);
+  }
+
+  private FoundKey in(ObjectNode document, String method, Instant fetched) {
+    Optional<Instant> learnt = Optional.of(fetched);
+    if (document.has("kty") || document.has("revoked")) {
+      // A JWK (Open Badges 3.0, section 8.2), or what is left of one that was lost.
+      return document.has("revoked")
+          ? FoundKey.not(Reason.KEY_REVOKED, method, "revoked")
+          : VerificationKey.ofJwk(document)
+              .<FoundKey>map(key -> new FoundKey.Here(key, method, learnt))
+              .orElseGet(() -> FoundKey.not(Reason.KEY_UNREACHABLE, method, "not-a-key"));
+    }
+    MethodFinding finding = VerificationMethods.find(document, method, "assertionMethod", asOf);
+    if (finding instanceof MethodFinding.Found found) {
+      return new FoundKey.Here(found.key(), method, learnt);
+    }
+    if (finding instanceof MethodFinding.Bare bare) {
+      return new FoundKey.Here(bare.key(), method, learnt);
+    }
+    return FoundKey.not(reason(((MethodFinding.NotFound) finding).reason()), method, "not-a-key");
+  }
+
+  private static Reason reason(MethodFinding.Reason why) {
+    return switch (why) {
+      case DOCUMENT_ID_DIFFERS, NOT_LISTED -> Reason.KEY_NOT_LISTED;
+      case NOT_FOR_PURPOSE -> Reason.KEY_NOT_FOR_CLAIMS;
+      case REVOKED, EXPIRED -> Reason.KEY_REVOKED;
+      case UNREADABLE -> Reason.KEY_UNREACHABLE;
+    };
+  }
+
+  /** The identifier without its fragment. */
+  static String controller(String method) {
+    int fragment = method.indexOf('#');
+    return fragment < 0 ? method : method.substring(0, fragment);
+  }
+
+  /** Where the document of {@code identifier} stands; empty for DIDs that have none. */
+  static Optional<String> home(String identifier) {
+    return identifier.startsWith("did:")
+        ? Did.documentAddress(identifier)
+        : Optional.of(identifier).filter(Chain::isAddress);
+  }
+
+  /** Host and port of a web address, in small letters. */
+  static Optional<String> authority(String address) {
+    try {
+      return Optional.of(new URI(address))
+          .filter(uri -> Chain.isAddress(address))
+          .map(URI::getRawAuthority)
+          .map(authority -> authority.toLowerCase(Locale.ROOT));
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+}

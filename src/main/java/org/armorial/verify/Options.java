@@ -1,0 +1,28 @@
+package org.armorial.verify;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a verifier asks for.
+ *
+ * @param asOf the moment for which dates are judged
+ * @param holder the e-mail address or the identifier of the person who shows the badge
+ * @param follow whether the badges that it rests on are verified, too
+ */
+public record Options(Instant asOf, Optional<String> holder, boolean follow) {
+  /** Everything about a badge at {@code asOf}, but for its holder. */
+  public static Options at(Instant asOf) {
+    return new Options(asOf, Optional.empty(), true);
+  }
+
+  /** The same, and whether {@code person} is the holder. */
+  public Options holder(String person) {
+    return new Options(asOf, Optional.of(person.strip()), follow);
+  }
+
+  /** The same without the badges that a badge rests on. */
+  public Options alone() {
+    return new Options(asOf, holder, false);
+  }
+}

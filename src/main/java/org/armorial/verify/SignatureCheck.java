@@ -1,0 +1,99 @@
+package org.armorial.verify;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import org.armorial.proof.DataProof;
+import org.armorial.proof.DataProofs;
+import org.armorial.proof.ProofVerdict;
+import org.armorial.proof.SignedToken;
+import org.armorial.proof.VerificationKey;
+import org.armorial.text.Timestamps;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Did the issuer of a signed document sign it, and exactly it? Thread-safe. */
+record SignatureCheck(KeyResolver keys, DataProofs proofs, Instant asOf) {
+  /**
+   * Of a credential with embedded proofs. Open Badges 3.0, section 8.5, step 2: any one that
+   * verifies is enough.
+   */
+  Line embedded(ObjectNode credential, Optional<String> issuer) {
+    return proofs.of(credential).stream()
+        .map(proof -> line(proof, issuer))
+        .min(Comparator.comparing(Line::answer, SignatureCheck::firstSaysMore))
+        .orElseGet(() -> Line.of(Reason.NO_PROOF));
+  }
+
+  /** Yes before no before unknown. */
+  private static int firstSaysMore(Answer first, Answer second) {
+    return first.compareTo(second);
+  }
+
+  private Line line(DataProof proof, Optional<String> issuer) {
+    String method = proof.verificationMethod().orElse("");
+    if (!proof.isSupported()) {
+      String suite = proof.cryptosuite().isEmpty() ? proof.type() : proof.cryptosuite();
+      return Line.of(Reason.PROOF_UNSUPPORTED, Map.of("suite", suite));
+    }
+    if (!proof.purpose().equals("assertionMethod")) {
+      return Line.of(Reason.KEY_NOT_FOR_CLAIMS, Map.of("key", method));
+    }
+    Optional<Instant> end = proof.expires().filter(moment -> !moment.isAfter(asOf));
+    if (end.isPresent()) {
+      return Line.of(Reason.PROOF_EXPIRED, Map.of("date", Timestamps.text(end.get())));
+    }
+    return with(
+        method,
+        issuer,
+        key -> {
+          ProofVerdict verdict = proof.verify(key);
+          return verdict == ProofVerdict.UNKNOWN_CONTEXT
+              ? Line.of(
+                  Reason.CONTEXT_UNKNOWN,
+                  Map.of("address", String.join(", ", proof.unknownContexts())))
+              : verdict(verdict, proof.cryptosuite());
+        });
+  }
+
+  /** Of a compact JWS. */
+  Line token(SignedToken token, Optional<String> issuer) {
+    Optional<String> method = token.kid();
+    if (method.isEmpty()) {
+      // A key that travels with what it signs proves nothing but itself.
+      return Line.of(Reason.KEY_NOT_LISTED, Map.of("key", "jwk"));
+    }
+    return with(method.get(), issuer, key -> verdict(token.verify(key), token.algorithm()));
+  }
+
+  private Line with(
+      String method,
+      Optional<String> issuer,
+      java.util.function.Function<VerificationKey, Line> verify) {
+    if (issuer.isEmpty()) {
+      return Line.of(Reason.KEY_NOT_ISSUERS, Map.of("key", method, "why", "no-issuer"));
+    }
+    FoundKey found = keys.find(method, issuer.get());
+    if (found instanceof FoundKey.Not not) {
+      return not.line();
+    }
+    FoundKey.Here key = (FoundKey.Here) found;
+    Line line = verify.apply(key.key());
+    if (!line.isYes()) {
+      return line;
+    }
+    Line valid = Line.of(Reason.SIGNATURE_VALID, Map.of("key", method, "issuer", issuer.get()));
+    return key.asOf().map(valid::asOf).orElse(valid);
+  }
+
+  private static Line verdict(ProofVerdict verdict, String suite) {
+    return switch (verdict) {
+      case VALID -> Line.of(Reason.SIGNATURE_VALID);
+      case INVALID -> Line.of(Reason.SIGNATURE_INVALID);
+      case ABSENT -> Line.of(Reason.NO_PROOF);
+      case UNSUPPORTED -> Line.of(Reason.PROOF_UNSUPPORTED, Map.of("suite", suite));
+      case UNSAFE -> Line.of(Reason.UNCOVERED);
+      case UNKNOWN_CONTEXT -> Line.of(Reason.CONTEXT_UNKNOWN, Map.of("address", "?"));
+    };
+  }
+}
