@@ -23,6 +23,7 @@ const judges = [
   ['rdf.mjs', 'rdf'],
   ['signatures.mjs', 'signatures'],
   ['verify.mjs', 'verify'],
+  ['commandline.mjs', 'commandLine'],
 ];
 const only = process.env.JUDGE;
 let passed = 0;
