@@ -48,7 +48,7 @@ export async function commandLine(site, now) {
   return tally;
 }
 
-function run(words) {
+export function run(words) {
   const options = { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] };
   try {
     return execFileSync(LAUNCHER, ['verify', ...words], options);

@@ -24,6 +24,7 @@ const judges = [
   ['signatures.mjs', 'signatures'],
   ['verify.mjs', 'verify'],
   ['commandline.mjs', 'commandLine'],
+  ['agreement.mjs', 'agreement'],
 ];
 const only = process.env.JUDGE;
 let passed = 0;

@@ -41,9 +41,19 @@ export function conformance(document) {
   const standard = standardOf(document);
   if (standard === undefined) return { faults: [] };
   const faults = [];
-  check(document, classOf(document, standard), SHAPES[standard], "", faults);
+  const name = classOf(document, standard);
+  if (standard === "open-badges-2.0" && !texts(document.type).some(type => type.split(/[#/:]/).at(-1) === name)) faults.push("/type");
+  check(document, name, SHAPES[standard], "", faults);
+  extensions(document, faults);
   if (standard === "open-badges-3.0" && !order(texts(document["@context"]))) faults.push("/@context");
   return { standard, faults };
+}
+
+/** Open Badges 2.0, Extensions: an extension says itself where its vocabulary stands. */
+function extensions(object, faults) {
+  for (const [member, value] of Object.entries(object)) {
+    if (isObject(value) && texts(value.type).includes("Extension") && value["@context"] === undefined) faults.push(`/${member}`);
+  }
 }
 
 /** "The first item … MUST be …/credentials/v2, the second …/ob/v3p0/context…". */

@@ -77,43 +77,58 @@ function usable(entry, key, controller, id, now) {
 }
 
 /**
- * The key called `id` of the issuer `issuer`, for claims.
+ * The key called `id` of the issuer `issuer`, for claims. It is the issuer's when the issuer's identifier is part of its
+ * own, when it is a bare JWK on the issuer's own host, or when the issuer's document lists it.
  *
  * @param id of a verification method, or the address of a JWK
  */
 export async function issuerKey(id, issuer, web, now) {
   if (typeof id !== "string" || typeof issuer !== "string") return end(no("key-not-issuers", { key: String(id) }));
+  if (id.split("#")[0] !== issuer && !(await isOnHost(id, issuer, web))) await vouched(id, issuer, web);
+  return keyAt(id, web, now);
+}
+
+/** Where the document of an identifier stands; undefined for DIDs that have none. */
+const homeOf = identifier => (identifier.startsWith("did:") ? webAddress(identifier) : /^https?:/.test(identifier) ? identifier : undefined);
+const hostOf = address => (URL.canParse(address ?? "") ? new URL(address).host : undefined);
+const isBareKey = body => isObject(body) && (body.kty !== undefined || Array.isArray(body.keys));
+
+/** A bare JWK names no owner; whoever can publish on the issuer's own host could change its document there as well. */
+async function isOnHost(id, issuer, web) {
+  const host = hostOf(homeOf(issuer));
+  return /^https?:/.test(id) && host !== undefined && host === hostOf(id) && isBareKey(parse(await web.text(id)));
+}
+
+/** Somebody else's identifier: only the issuer can say that it is a key of its own. */
+async function vouched(id, issuer, web) {
+  const home = homeOf(issuer);
+  if (home === undefined) return end(no("key-not-issuers", { key: id }));
+  const body = parse(await web.text(home));
+  if (!isObject(body)) return end(unknown("key-unreachable", { address: home }));
+  const isListed = body.id === issuer && asArray(body.assertionMethod).some(item => absolute(isObject(item) ? item.id : item, issuer) === id);
+  return isListed ? undefined : end(no("key-not-issuers", { key: id }));
+}
+
+/** The key to which `id` leads, whoever's it is. */
+async function keyAt(id, web, now) {
   const [base] = id.split("#");
   if (id.startsWith("did:")) {
-    if (base !== issuer) return end(no("key-not-issuers", { key: id }));
     const found = await document(base, web);
     if (id !== base) return methodKey(found, id, now);
     const methods = claimMethods(found);
     return methods.length === 1 ? methodKey(found, absolute(methods[0].id, base), now) : end(no("key-not-listed", { key: id }));
   }
-  if (!URL.canParse(id)) return end(no("key-not-issuers", { key: id }));
-  const body = parse(await web.text(id));
+  const body = homeOf(base) === undefined ? undefined : parse(await web.text(id));
   if (!isObject(body)) return end(unknown("key-unreachable", { address: base }));
-  if (body.revoked !== undefined && body.kty !== undefined) return end(no("key-revoked", { key: id }));
-  const listed = asArray(body.keys).filter(isObject).find(jwk => jwk.kid === id || `#${jwk.kid}` === new URL(id).hash);
-  const jwk = body.kty === undefined ? listed : body;
-  if (!jwk) return standaloneMethod(body, id, issuer, now);
-  if (jwk.revoked !== undefined) return end(no("key-revoked", { key: id }));
-  const key = PublicKey.ofJwk(jwk) ?? end(unknown("key-unreachable", { address: id, why: "not-a-key" }));
-  return belongs(key, id, issuer);
-}
-
-/** A bare JWK names no owner; whoever can publish on the issuer's own host could change its document there as well. */
-function belongs(key, id, issuer) {
-  const home = issuer.startsWith("did:web:") ? webAddress(issuer) : issuer;
-  return URL.canParse(home ?? "") && new URL(home).host === new URL(id).host ? key : end(no("key-not-issuers", { key: id }));
-}
-
-/** A verification method that is a document of its own, at its id. */
-function standaloneMethod(body, id, issuer, now) {
-  if (body.id === issuer && Array.isArray(body.verificationMethod)) return methodKey({ ...body, key: keyOf }, id, now);
+  if (isBareKey(body)) return jwkOf(body, id);
+  if (body.id === base && base !== id && Array.isArray(body.verificationMethod)) return methodKey({ ...body, key: keyOf }, id, now);
   if (body.id !== id) return end(no("key-not-listed", { key: id }));
-  const origin = URL.canParse(issuer) ? new URL(issuer).origin : "";
-  if (body.controller !== issuer || origin !== new URL(id).origin) return end(no("key-not-issuers", { key: id }));
-  return usable(body, keyOf(body), issuer, id, now);
+  return usable(body, keyOf(body), body.controller, id, now);
+}
+
+function jwkOf(body, id) {
+  const jwk = body.kty !== undefined ? body : asArray(body.keys).filter(isObject).find(({ kid }) => kid === id || `#${kid}` === new URL(id).hash);
+  if (!jwk) return end(no("key-not-listed", { key: id }));
+  if (jwk.revoked !== undefined) return end(no("key-revoked", { key: id }));
+  return PublicKey.ofJwk(jwk) ?? end(unknown("key-unreachable", { address: id, why: "not-a-key" }));
 }

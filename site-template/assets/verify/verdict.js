@@ -68,7 +68,8 @@ const ofInside = (inside, tools, steps) =>
   : typeof inside === "string" ? ofText(inside, tools, steps + 1) : ofDocument(inside, tools, steps + 1);
 
 const isA = (document, type) => asArray(document.type).includes(type);
-const isCredential = document => document.credentialSubject !== undefined || isA(document, "VerifiableCredential");
+const CREDENTIALS = ["VerifiableCredential", "OpenBadgeCredential", "AchievementCredential", "EndorsementCredential"];
+const isCredential = document => CREDENTIALS.some(type => isA(document, type));
 const isAssertion = document =>
   isA(document, "Assertion") || (document.badge !== undefined && (document.recipient !== undefined || document.verify !== undefined));
 

@@ -5,7 +5,9 @@ import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.armorial.proof.Did;
+import org.armorial.proof.Jwks;
 import org.armorial.proof.MethodFinding;
 import org.armorial.proof.VerificationKey;
 import org.armorial.proof.VerificationMethods;
@@ -36,6 +38,14 @@ record KeyPlace(Sources sources, Instant asOf) {
 
   private FoundKey in(ObjectNode document, String method, Instant fetched) {
     Optional<Instant> learnt = Optional.of(fetched);
+    if (document.has("keys")) {
+      // A key of a set is named by its whole kid, or by the fragment.
+      return Stream.of(method, method.substring(method.indexOf('#') + 1))
+          .flatMap(kid -> Jwks.keys(document, Optional.of(kid)).stream())
+          .findFirst()
+          .<FoundKey>map(key -> new FoundKey.Here(key, method, learnt))
+          .orElseGet(() -> FoundKey.not(Reason.KEY_NOT_LISTED, method, "not-a-key"));
+    }
     if (document.has("kty") || document.has("revoked")) {
       // A JWK (Open Badges 3.0, section 8.2), or what is left of one that was lost.
       return document.has("revoked")

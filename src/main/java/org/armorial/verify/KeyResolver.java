@@ -73,6 +73,6 @@ final class KeyResolver {
         && host.equals(KeyPlace.authority(method))
         && sources.json(method) instanceof Sources.Outcome.Here here
         && host.equals(KeyPlace.authority(here.address()))
-        && here.object().filter(key -> key.has("kty")).isPresent();
+        && here.object().filter(key -> key.has("kty") || key.has("keys")).isPresent();
   }
 }
