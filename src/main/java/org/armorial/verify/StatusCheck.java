@@ -1,6 +1,8 @@
 package org.armorial.verify;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +54,7 @@ final class StatusCheck {
     // A no of one list stands whatever the others say; a yes needs all of them.
     return entries.stream()
         .map(entry -> entry(entry, credential, issuer))
-        .max(java.util.Comparator.comparing(StatusCheck::weight));
+        .max(Comparator.comparingInt(StatusCheck::weight));
   }
 
   private static int weight(Line line) {
@@ -131,7 +133,7 @@ final class StatusCheck {
           Line.of(Reason.STATUS_UNREACHABLE, Sources.evidence(wanted.address(), outcome)));
     }
     Optional<SignedToken> token =
-        SignedToken.parse(new String(here.body(), java.nio.charset.StandardCharsets.UTF_8).strip());
+        SignedToken.parse(new String(here.body(), StandardCharsets.UTF_8).strip());
     Optional<ObjectNode> list =
         token.isPresent()
             ? token.flatMap(SignedToken::credential).map(TokenCredential::document)
