@@ -22,20 +22,39 @@ record Attachments(Verifier verifier, Sources sources) {
         if (endorsement instanceof ObjectNode embedded
             && embedded.has("credentialSubject")
             && trail.oneMore()) {
+          String source = Members.idOf(embedded).orElse("endorsement");
           verdicts.add(
-              verifier.document(Members.idOf(embedded).orElse("endorsement"), embedded, trail));
+              isAbout(embedded, place)
+                  ? verifier.document(source, embedded, trail)
+                  : verifier.unreadable(source, "another-subject"));
         }
       }
       for (String jwt : Members.texts(place, "endorsementJwt")) {
         if (trail.oneMore()) {
           verdicts.add(
               SignedToken.parse(jwt)
-                  .map(token -> verifier.token("endorsementJwt", token, trail))
+                  .map(
+                      token ->
+                          token
+                                  .credential()
+                                  .filter(inside -> isAbout(inside.document(), place))
+                                  .isPresent()
+                              ? verifier.token("endorsementJwt", token, trail)
+                              : verifier.unreadable("endorsementJwt", "another-subject"))
                   .orElseGet(() -> verifier.unreadable("endorsementJwt", "not-a-token")));
         }
       }
     }
     return verdicts;
+  }
+
+  /** An endorsement of something else says nothing here. */
+  private static boolean isAbout(ObjectNode endorsement, ObjectNode place) {
+    Optional<String> id = Members.idOf(place);
+    return Members.isA(endorsement, "EndorsementCredential")
+        && id.isPresent()
+        && Members.objects(endorsement, "credentialSubject").stream()
+            .allMatch(subject -> Members.idOf(subject).equals(id));
   }
 
   /**

@@ -26,17 +26,19 @@ record CredentialCheck(SignatureCheck signatures, StatusCheck statuses) {
             .findFirst()
             .filter(any -> line.isYes())
             .map(one -> Line.of(Reason.CLAIMS_DIFFER, Map.of("member", one.claim())));
-    return examined(withEnd(credential, token), issuer, contradiction.orElse(line));
+    return examined(withDates(credential, token), issuer, contradiction.orElse(line));
   }
 
-  /** A token that ends ends the credential in it, whether that says so or not. */
-  private static ObjectNode withEnd(ObjectNode credential, SignedToken token) {
-    boolean isStated = credential.has("validUntil") || credential.has("expirationDate");
-    if (isStated || token.expires().isEmpty()) {
-      return credential;
+  /** A token's dates are those of the credential in it, whether that says so or not. */
+  private static ObjectNode withDates(ObjectNode credential, SignedToken token) {
+    ObjectNode dated = Json.object().setAll(credential);
+    if (!credential.has("validUntil")) {
+      token.expires().ifPresent(end -> dated.put("validUntil", Timestamps.text(end)));
     }
-    ObjectNode ending = Json.object().setAll(credential);
-    return ending.put("validUntil", Timestamps.text(token.expires().get()));
+    if (!credential.has("validFrom")) {
+      token.notBefore().ifPresent(start -> dated.put("validFrom", Timestamps.text(start)));
+    }
+    return dated;
   }
 
   private Examined examined(ObjectNode credential, Optional<String> issuer, Line genuine) {

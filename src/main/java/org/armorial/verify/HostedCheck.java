@@ -83,7 +83,11 @@ record HostedCheck(Sources sources) {
   private static Optional<Line> elsewhere(Chain chain, String address) {
     return chain
         .issuer()
-        .filter(issuer -> !HostedScope.of(issuer, chain.issuerId()).includes(address))
+        // An issuer without an address of its own could declare any to be its own.
+        .filter(
+            issuer ->
+                chain.issuerId().isEmpty()
+                    || !HostedScope.of(issuer, chain.issuerId()).includes(address))
         .map(
             any ->
                 Line.of(

@@ -34,13 +34,14 @@ final class Members {
     return text(object, "id").or(() -> text(object, "@id"));
   }
 
-  /** One value or those of an array. */
+  /** One value or those of an array, those of arrays inside it too: to RDF they are one set. */
   static List<JsonNode> all(JsonNode object, String member) {
     JsonNode value = object.path(member);
-    if (value.isArray()) {
-      return value.valueStream().toList();
-    }
-    return value.isMissingNode() || value.isNull() ? List.of() : List.of(value);
+    return value.isMissingNode() || value.isNull() ? List.of() : flat(value).toList();
+  }
+
+  private static Stream<JsonNode> flat(JsonNode value) {
+    return value.isArray() ? value.valueStream().flatMap(Members::flat) : Stream.of(value);
   }
 
   /** The objects among {@link #all}. */

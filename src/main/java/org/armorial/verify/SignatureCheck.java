@@ -10,20 +10,32 @@ import org.armorial.proof.ProofVerdict;
 import org.armorial.proof.SignedToken;
 import org.armorial.proof.VerificationKey;
 import org.armorial.text.Timestamps;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Did the issuer of a signed document sign it, and exactly it? Thread-safe. */
 record SignatureCheck(KeyResolver keys, DataProofs proofs, Instant asOf) {
+  /** A badge with criteria, evidence and endorsements has some hundreds. */
+  private static final int MAX_VALUES = 3_000;
+
   /**
    * Of a credential with embedded proofs. Open Badges 3.0, section 8.5, step 2: any one that
    * verifies is enough.
    */
   Line embedded(ObjectNode credential, Optional<String> issuer) {
+    if (size(credential) > MAX_VALUES) {
+      return Line.of(Reason.PROOF_UNSUPPORTED, Map.of("suite", "size"));
+    }
     return proofs.of(credential).stream()
         .map(proof -> line(proof, issuer))
         // Yes says more than no, and no more than unknown: their order.
         .min(Comparator.comparing(Line::answer))
         .orElseGet(() -> Line.of(Reason.NO_PROOF));
+  }
+
+  /** Values of all levels; canonical forms of immense documents take minutes. */
+  private static int size(JsonNode value) {
+    return 1 + value.valueStream().mapToInt(SignatureCheck::size).sum();
   }
 
   private Line line(DataProof proof, Optional<String> issuer) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.armorial.openbadges.conformance.Standard;
 import org.armorial.proof.ProofVerdict;
 import org.armorial.proof.SignedToken;
 import org.armorial.proof.VerificationKey;
@@ -48,13 +50,18 @@ record SignedAssertionCheck(Sources sources) {
     boolean isListed =
         listed.stream().anyMatch(key -> identity(key).equals(method))
             // Open Badges 1.1 has no list; there the key stands on the issuer's own host.
-            || (!assertion.has("verification")
+            || (isOld(assertion)
                 && KeyPlace.authority(method.get()).isPresent()
                 && KeyPlace.authority(method.get())
                     .equals(KeyPlace.authority(chain.issuerId().get())));
     return isListed
         ? verified(token, method.get(), chain.issuerId().get())
         : Line.of(Reason.KEY_NOT_LISTED, Map.of("key", method.get()));
+  }
+
+  private static boolean isOld(ObjectNode assertion) {
+    Standard standard = Standard.of(assertion);
+    return standard == Standard.OPEN_BADGES_1_0 || standard == Standard.OPEN_BADGES_1_1;
   }
 
   private static Optional<String> identity(JsonNode key) {
@@ -101,6 +108,10 @@ record SignedAssertionCheck(Sources sources) {
         .asOf(here.asOf());
   }
 
+  private static boolean isOf(ObjectNode issuer, String id) {
+    return Members.idOf(issuer).filter(id::equals).isPresent();
+  }
+
   /** "RevocationList … used for signed badges". */
   private Optional<Line> revoked(ObjectNode issuer, ObjectNode assertion) {
     Optional<String> address = Members.id(issuer, "revocationList");
@@ -114,9 +125,26 @@ record SignedAssertionCheck(Sources sources) {
       return Optional.of(
           Line.of(Reason.STATUS_UNREACHABLE, Sources.evidence(address.get(), outcome)));
     }
-    Optional<String> id = Members.idOf(assertion).or(() -> Members.text(assertion, "uid"));
+    List<String> ids =
+        Stream.of(Members.idOf(assertion), Members.text(assertion, "uid"))
+            .flatMap(Optional::stream)
+            .toList();
+    boolean isOld = isOld(assertion);
+    boolean isList =
+        isOld
+            || (Members.isA(list.get(), "RevocationList")
+                && list.get().has("revokedAssertions")
+                && Members.id(list.get(), "issuer").filter(id -> !isOf(issuer, id)).isEmpty());
+    if (!isList || ids.isEmpty()) {
+      return Optional.of(
+          Line.of(
+              Reason.STATUS_UNREACHABLE, Map.of("address", address.get(), "why", "not-a-list")));
+    }
+    Optional<String> revoked =
+        RevokedIds.in(list.get(), "revokedAssertions", ids)
+            .or(() -> isOld ? RevokedIds.byUid(list.get(), ids) : Optional.empty());
     return Optional.of(
-        RevokedIds.in(list.get(), "revokedAssertions", id)
+        revoked
             .map(why -> Line.of(Reason.REVOKED, Map.of("address", address.get(), "why", why)))
             .orElseGet(() -> Line.of(Reason.IN_FORCE, Map.of("address", address.get())))
             .asOf(((Sources.Outcome.Here) outcome).asOf()));

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.armorial.proof.SignedToken;
 import org.armorial.proof.StatusBits;
@@ -20,6 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class StatusCheck {
   private static final int MAX_LISTS = 256;
   private static final int MAX_ENTRIES = 10;
+
+  /** Purposes that are no end (Bitstring Status List 1.0, section 2.1). */
+  private static final Set<String> ASIDE = Set.of("refresh", "message");
 
   /** A list whose signature was verified, or what is wrong with it. */
   private sealed interface Listing {
@@ -45,6 +49,9 @@ final class StatusCheck {
   /** What the lists say; empty when the credential names none. */
   Optional<Line> line(ObjectNode credential, String issuer) {
     List<ObjectNode> entries = Members.objects(credential, "credentialStatus");
+    if (entries.size() != Members.all(credential, "credentialStatus").size()) {
+      return Optional.of(Line.of(Reason.STATUS_UNSUPPORTED, Map.of("type", "credentialStatus")));
+    }
     if (entries.size() > MAX_ENTRIES) {
       return Optional.of(Line.of(Reason.STATUS_UNSUPPORTED, Map.of("type", "count")));
     }
@@ -53,6 +60,8 @@ final class StatusCheck {
     }
     // A no of one list stands whatever the others say; a yes needs all of them.
     return entries.stream()
+        // They warn of something else than an end.
+        .filter(entry -> !ASIDE.contains(Members.text(entry, "statusPurpose").orElse("")))
         .map(entry -> entry(entry, credential, issuer))
         .max(Comparator.comparingInt(StatusCheck::weight));
   }
@@ -82,7 +91,8 @@ final class StatusCheck {
     Optional<String> address = Members.text(entry, "statusListCredential");
     Optional<String> purpose = Members.text(entry, "statusPurpose");
     Optional<Integer> index = index(entry);
-    if (address.isEmpty() || purpose.isEmpty() || index.isEmpty()) {
+    boolean isBit = !entry.has("statusSize") || entry.path("statusSize").asInt(0) == 1;
+    if (address.isEmpty() || purpose.isEmpty() || index.isEmpty() || !isBit) {
       return Line.of(Reason.STATUS_UNSUPPORTED, Map.of("type", "incomplete"));
     }
     Listing listing = listing(new Wanted(address.get(), issuer));
@@ -103,8 +113,6 @@ final class StatusCheck {
         switch (purpose.get()) {
           case "revocation" -> set.get() ? Reason.REVOKED : Reason.IN_FORCE;
           case "suspension" -> set.get() ? Reason.SUSPENDED : Reason.IN_FORCE;
-          // "refresh" and "message" say nothing against it.
-          case "refresh", "message" -> Reason.IN_FORCE;
           default -> Reason.STATUS_UNSUPPORTED;
         };
     return Line.of(reason, evidence).asOf(list.asOf());
@@ -142,6 +150,15 @@ final class StatusCheck {
       return new Listing.Not(
           Line.of(Reason.STATUS_UNREACHABLE, Sources.evidence(wanted.address(), outcome)));
     }
+    if (token.isPresent() && !token.get().credential().orElseThrow().contradictions().isEmpty()) {
+      return not(Reason.STATUS_NOT_GENUINE, wanted, "claims-differ", here);
+    }
+    if (token.isPresent() && isOutside(token.get())) {
+      return not(Reason.STATUS_UNREACHABLE, wanted, "outdated", here);
+    }
+    if (Members.idOf(list.get()).filter(id -> !id.equals(wanted.address())).isPresent()) {
+      return not(Reason.STATUS_NOT_GENUINE, wanted, "another-list", here);
+    }
     Optional<String> issuer = Members.id(list.get(), "issuer");
     Line genuine =
         token.isPresent()
@@ -155,6 +172,11 @@ final class StatusCheck {
         : bits(list.get(), wanted, here);
   }
 
+  private boolean isOutside(SignedToken token) {
+    return token.expires().filter(end -> !end.isAfter(asOf)).isPresent()
+        || token.notBefore().filter(start -> start.isAfter(asOf)).isPresent();
+  }
+
   private static Listing bits(ObjectNode list, Wanted wanted, Sources.Outcome.Here here) {
     ObjectNode subject =
         Members.objects(list, "credentialSubject").stream()
@@ -166,7 +188,13 @@ final class StatusCheck {
         Members.text(subject, "encodedList")
             .map(text -> isOld && !text.startsWith("u") ? "u" + text : text)
             .flatMap(StatusBits::decode);
-    if (bits.isEmpty() || !(isOld || Members.isA(subject, "BitstringStatusList"))) {
+    boolean isList =
+        Members.all(list, "credentialSubject").size() == 1
+            && (isOld
+                ? Members.isA(list, "StatusList2021Credential")
+                : Members.isA(list, "BitstringStatusListCredential")
+                    && Members.isA(subject, "BitstringStatusList"));
+    if (bits.isEmpty() || !isList) {
       return not(Reason.STATUS_UNREACHABLE, wanted, "not-a-list", here);
     }
     String date = Validity.ofCredential(list).from().map(Timestamps::text).orElse("");
@@ -196,7 +224,12 @@ final class StatusCheck {
           .asOf(fetched);
     }
     Optional<String> id = Members.idOf(credential);
-    return RevokedIds.in(list.get(), "revokedCredential", id)
+    if (id.isEmpty() || !list.get().path("revokedCredential").isArray()) {
+      return Line.of(
+              Reason.STATUS_UNREACHABLE, Map.of("address", address.get(), "why", "not-a-list"))
+          .asOf(fetched);
+    }
+    return RevokedIds.in(list.get(), "revokedCredential", id.stream().toList())
         .map(why -> Line.of(Reason.REVOKED, Map.of("address", address.get(), "why", why)))
         .orElseGet(() -> Line.of(Reason.IN_FORCE, Map.of("address", address.get())))
         .asOf(fetched);

@@ -1,8 +1,10 @@
 package org.armorial.verify;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.armorial.text.Timestamps;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,13 +19,19 @@ import tools.jackson.databind.node.ObjectNode;
 record Validity(Optional<Instant> from, Optional<Instant> until, boolean readable) {
   /**
    * Of a credential: {@code validFrom} and {@code validUntil} (Verifiable Credentials 2.0, section
-   * 4.9), else {@code issuanceDate} and {@code expirationDate} (1.1, sections 4.6 and 4.8).
+   * 4.9), {@code issuanceDate} and {@code expirationDate} (1.1, sections 4.6 and 4.8); where both
+   * are there, it holds only while both allow it.
    */
   static Validity ofCredential(ObjectNode credential) {
-    return of(
-        credential,
-        credential.has("validFrom") ? "validFrom" : "issuanceDate",
-        credential.has("validUntil") ? "validUntil" : "expirationDate");
+    return of(credential, "validFrom", "validUntil")
+        .and(of(credential, "issuanceDate", "expirationDate"));
+  }
+
+  private Validity and(Validity other) {
+    return new Validity(
+        Stream.of(from, other.from).flatMap(Optional::stream).max(Comparator.naturalOrder()),
+        Stream.of(until, other.until).flatMap(Optional::stream).min(Comparator.naturalOrder()),
+        readable && other.readable);
   }
 
   /** Of an Assertion, {@code issuedOn} and {@code expires} (Open Badges 1.1 and 2.0). */

@@ -237,8 +237,12 @@ class HostedVerifierTest {
     assertThat(genuine(verdict)).isEqualTo(Reason.SIGNATURE_VALID);
     assertThat(force(verdict)).isEqualTo(Reason.STATUS_UNREACHABLE);
     ObjectNode list = Json.object().put("@context", CONTEXT).put("type", "RevocationList");
+    web.put(HOME + "revoked.json", Json.object().put("message", "Not Found"));
+    assertThat(force(verdict(token, options))).isEqualTo(Reason.STATUS_UNREACHABLE);
     list.putArray("revokedAssertions").add("urn:uuid:another");
-    web.put(HOME + "revoked.json", list);
+    web.put(HOME + "revoked.json", list.put("issuer", "https://stranger.example/issuer.json"));
+    assertThat(force(verdict(token, options))).isEqualTo(Reason.STATUS_UNREACHABLE);
+    web.put(HOME + "revoked.json", list.put("issuer", HOME + "issuer.json"));
     assertThat(force(verdict(token, options))).isEqualTo(Reason.IN_FORCE);
     list.putArray("revokedAssertions")
         .addObject()

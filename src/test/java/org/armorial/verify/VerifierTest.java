@@ -258,4 +258,72 @@ class VerifierTest {
       }
     }
   }
+
+  /** Equal as RDF, so that the signature still holds: the list must still be asked. */
+  @Test
+  void aStatusHiddenInAnInnerArrayIsStillAsked() {
+    web.put(issuer.list(), issuer.statusList("revocation", 7));
+    ObjectNode signed = issuer.signed(award -> {});
+    JsonNode entry = signed.get("credentialStatus");
+    signed.putArray("credentialStatus").addArray().add(entry);
+    assertThat(force(verdict(signed))).isEqualTo(Reason.REVOKED);
+  }
+
+  @Test
+  void theDatesOfATokenCountWhatEverIsInIt() {
+    ObjectNode ended = issuer.award().put("validUntil", "2026-04-01T00:00:00Z");
+    byte[] token = issuer.signer.jwt(ended).getBytes(StandardCharsets.UTF_8);
+    assertThat(force(verdict(token))).isEqualTo(Reason.EXPIRED);
+    ObjectNode both = issuer.signed(award -> {});
+    both.put("expirationDate", "2026-04-01T00:00:00Z");
+    assertThat(verdict(both).line(Question.GENUINE).answer()).isNotEqualTo(Answer.YES);
+  }
+
+  @Test
+  void aListOfAnotherKindOrAddressSaysNothing() {
+    ObjectNode signed = issuer.signed(award -> {});
+    ObjectNode list = issuer.statusList("revocation", -1);
+    list.remove("proof");
+    ObjectNode moved = list.deepCopy().put("id", "https://grange.example/status/2.json");
+    web.put(issuer.list(), issuer.signer.dataIntegrity(moved, Issuing.AWARDED));
+    assertThat(force(verdict(signed))).isEqualTo(Reason.STATUS_NOT_GENUINE);
+    ObjectNode untyped = list.deepCopy();
+    untyped.putArray("type").add("VerifiableCredential");
+    web.put(issuer.list(), issuer.signer.dataIntegrity(untyped, Issuing.AWARDED));
+    assertThat(force(verdict(signed))).isEqualTo(Reason.STATUS_UNREACHABLE);
+    ObjectNode wide =
+        issuer.signed(award -> ((ObjectNode) award.get("credentialStatus")).put("statusSize", 2));
+    web.put(issuer.list(), issuer.statusList("revocation", -1));
+    assertThat(force(verdict(wide))).isEqualTo(Reason.STATUS_UNSUPPORTED);
+  }
+
+  @Test
+  void anEndorsementOfSomethingElseIsNotThisBadges() {
+    ObjectNode other = endorsement("https://elsewhere.example/badge");
+    ObjectNode own = endorsement("urn:uuid:5f0c5b9e-7a55-4d0b-8a0e-000000000001");
+    ObjectNode signed = issuer.signed(award -> award.putArray("endorsement").add(other).add(own));
+    assertThat(verdict(signed).endorsements())
+        .extracting(VerifierTest::genuine)
+        .containsExactly(Reason.UNREADABLE, Reason.SIGNATURE_VALID);
+  }
+
+  private ObjectNode endorsement(String of) {
+    ObjectNode endorsement = stranger.award().put("id", "urn:uuid:endorsement:" + of.length());
+    endorsement.remove("credentialStatus");
+    endorsement.putArray("type").add("VerifiableCredential").add("EndorsementCredential");
+    ObjectNode subject = endorsement.putObject("credentialSubject").put("id", of);
+    subject.putArray("type").add("EndorsementSubject");
+    subject.put("endorsementComment", "Bien vu.");
+    return stranger.signer.dataIntegrity(endorsement, Issuing.AWARDED);
+  }
+
+  @Test
+  void anImmenseDocumentIsNotWorkedThrough() {
+    ObjectNode immense = issuer.signed(award -> {});
+    ArrayNode tags = ((ObjectNode) immense.at("/credentialSubject/achievement")).putArray("tag");
+    for (int i = 0; i < 20_000; i++) {
+      tags.add("tag " + i);
+    }
+    assertThat(genuine(verdict(immense))).isEqualTo(Reason.PROOF_UNSUPPORTED);
+  }
 }
