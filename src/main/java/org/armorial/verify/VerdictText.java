@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.armorial.fault.Visible;
 import org.armorial.proof.Did;
 import org.armorial.text.Dates;
@@ -19,6 +20,9 @@ public final class VerdictText {
 
   private static final List<Question> SHORTLY =
       List.of(Question.GENUINE, Question.IN_FORCE, Question.WELL_FORMED);
+
+  /** Evidence that is a moment, which this program wrote. */
+  private static final Set<String> DATES = Set.of("date", "listed");
 
   private final Language language;
 
@@ -92,7 +96,7 @@ public final class VerdictText {
   public String answer(Line line) {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put("question", MESSAGES.text(language, "question." + line.question().word()));
-    parts.put("answer", MESSAGES.text(language, "answer." + line.answer().word()));
+    parts.put("answer", word(line.answer()));
     parts.put("reason", reason(line));
     String told = MESSAGES.text(language, "line", parts);
     return line.asOf()
@@ -157,7 +161,7 @@ public final class VerdictText {
   }
 
   private String readable(String name, String value) {
-    if (name.equals("date")) {
+    if (DATES.contains(name) && Timestamps.hasForm(value)) {
       return day(Timestamps.parse(value));
     }
     if (name.equals("issuer")) {

@@ -1,6 +1,7 @@
 package org.armorial.openbadges.conformance;
 
 import java.util.Locale;
+import org.armorial.fault.Severity;
 
 /** What can be wrong with the form of a document; the words stand in the message bundle. */
 public enum Code {

@@ -3,6 +3,7 @@ package org.armorial.openbadges.conformance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.armorial.fault.Severity;
 
 /**
  * Collects what is found: a limited list and the whole count. A place for an error is always kept

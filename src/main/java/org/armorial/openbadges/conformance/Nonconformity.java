@@ -3,6 +3,7 @@ package org.armorial.openbadges.conformance;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import org.armorial.fault.Severity;
 
 /**
  * One thing that does not fit.

@@ -3,6 +3,7 @@ package org.armorial.openbadges.conformance;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.armorial.fault.Severity;
 
 /**
  * What is known about the form of a document.

@@ -16,6 +16,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.armorial.codec.Json;
 import org.armorial.codec.JsonException;
+import org.armorial.fault.Severity;
 import org.armorial.text.Language;
 import org.armorial.text.Messages;
 import org.junit.jupiter.api.Assertions;

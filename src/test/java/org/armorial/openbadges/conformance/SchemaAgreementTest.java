@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.armorial.codec.Json;
 import org.armorial.codec.JsonException;
+import org.armorial.fault.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
