@@ -20,6 +20,7 @@ import org.armorial.model.Recipient;
 import org.armorial.model.Register;
 import org.armorial.model.Requirement;
 import org.armorial.model.Revocation;
+import org.armorial.model.Visibility;
 
 /**
  * An award of a meta-badge rests on awards that exist, were in force on its day, belong to the same
@@ -88,6 +89,7 @@ final class MetaAwardRule implements AwardRule {
       } else {
         held.add(component.get().badge());
         complete &= inForce(register, award, component.get(), i, report);
+        concealed(award, component.get(), i, report);
       }
     }
     BadgeDefinition definition = definitions.get(award.badge());
@@ -101,6 +103,16 @@ final class MetaAwardRule implements AwardRule {
     if (!report.exists(id)) {
       Map<String, String> values = Map.of("variant", "award", "name", id.value());
       report.add(FaultCode.DANGLING_REFERENCE, award.path(), "basedOn[" + at + "]", values);
+    }
+  }
+
+  /** What was signed leads to the component for ever, and nothing stands there. */
+  private static void concealed(
+      AssertionSummary award, AssertionSummary component, int at, Report report) {
+    if (component.visibility() == Visibility.UNPUBLISHED
+        && award.visibility() != Visibility.UNPUBLISHED) {
+      Map<String, String> values = Map.of("name", component.id().value());
+      report.add(FaultCode.COMPONENT_UNPUBLISHED, award.path(), "basedOn[" + at + "]", values);
     }
   }
 

@@ -61,6 +61,7 @@ public enum FaultCode {
   ORDER_DIFFERS("C016"),
   DATE_AHEAD("C017"),
   NOT_A_SUCCESSOR("C018"),
+  COMPONENT_UNPUBLISHED("C019", Severity.WARNING),
 
   // D: images and Markdown
   NOT_AN_IMAGE("D001"),
