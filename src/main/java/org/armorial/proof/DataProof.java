@@ -83,6 +83,23 @@ public record DataProof(ObjectNode proof, ObjectNode document, DataProofs verifi
     return proof.path("challenge").stringValueOpt();
   }
 
+  /**
+   * Whether its members are what section 2.1 wants: "verificationMethod … MUST be a string",
+   * "created … MUST be specified as an [XMLSCHEMA11-2] dateTimeStamp string". What is not,
+   * verifiers read differently.
+   */
+  public boolean isWellFormed() {
+    return isTextIfPresent("verificationMethod")
+        && isTextIfPresent("proofPurpose")
+        && isTextIfPresent("proofValue")
+        && isMomentIfPresent("created")
+        && isMomentIfPresent("expires");
+  }
+
+  private boolean isTextIfPresent(String member) {
+    return !proof.has(member) || proof.path(member).isString();
+  }
+
   /** Whether this program verifies proofs of this kind at all. */
   public boolean isSupported() {
     return Cryptosuite.of(type(), cryptosuite()).isPresent() && isOneOfFew();

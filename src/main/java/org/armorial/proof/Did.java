@@ -84,6 +84,11 @@ public final class Did {
     }
     StringBuilder address = new StringBuilder("https://").append(authority);
     for (int i = 1; i < parts.length; i++) {
+      String name = URLDecoder.decode(parts[i], StandardCharsets.UTF_8);
+      if (name.equals(".") || name.equals("..")) {
+        // It would lead into the folder of a neighbour.
+        return Optional.empty();
+      }
       address.append('/').append(parts[i]);
     }
     // "If the domain does not have a path, … /.well-known."

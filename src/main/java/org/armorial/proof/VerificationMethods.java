@@ -27,6 +27,9 @@ public final class VerificationMethods {
           "capabilityInvocation",
           "capabilityDelegation");
 
+  /** More than an issuer has. */
+  private static final int MAX_METHODS = 100;
+
   private VerificationMethods() {}
 
   /**
@@ -97,6 +100,30 @@ public final class VerificationMethods {
         && items(document, purpose).anyMatch(item -> names(item, target, base));
   }
 
+  /**
+   * The keys that {@code document} has and allows for {@code purpose}, under whatever ids; of those
+   * that it names, the first 100.
+   *
+   * @param at when a signature is verified
+   */
+  public static List<VerificationKey> keys(ObjectNode document, String purpose, Instant at) {
+    if (!RELATIONSHIPS.contains(purpose)) {
+      return List.of();
+    }
+    String base = text(document, "id");
+    return items(document, purpose)
+        .limit(MAX_METHODS)
+        .flatMap(item -> id(item).stream())
+        .map(id -> absolute(id, base))
+        .distinct()
+        .flatMap(
+            id ->
+                find(document, id, purpose, at) instanceof Found found
+                    ? Stream.of(found.key())
+                    : Stream.empty())
+        .toList();
+  }
+
   /** A set in JSON-LD: an array, or its only item. */
   private static Stream<JsonNode> items(ObjectNode document, String member) {
     JsonNode value = document.path(member);
@@ -104,9 +131,14 @@ public final class VerificationMethods {
   }
 
   private static boolean names(JsonNode item, String target, String base) {
-    Optional<String> id =
-        item instanceof ObjectNode object ? Optional.of(text(object, "id")) : item.stringValueOpt();
-    return id.filter(text -> !text.isEmpty() && absolute(text, base).equals(target)).isPresent();
+    return id(item).filter(id -> absolute(id, base).equals(target)).isPresent();
+  }
+
+  private static Optional<String> id(JsonNode item) {
+    return (item instanceof ObjectNode object
+            ? Optional.of(text(object, "id"))
+            : item.stringValueOpt())
+        .filter(text -> !text.isEmpty());
   }
 
   /** DID Core 1.0, section 3.2.2: relative DID URLs, of which only fragments are in use. */

@@ -51,7 +51,7 @@ record Chain(
           ? new Part(Optional.of(embedded), Optional.empty(), Optional.empty(), Optional.empty())
           : missing("", "no-reference");
     }
-    Sources.Outcome outcome = sources.json(id.get());
+    Sources.Outcome outcome = sources.ownJson(id.get());
     Optional<ObjectNode> document =
         outcome instanceof Sources.Outcome.Here here ? here.object() : Optional.empty();
     if (document.isEmpty()) {

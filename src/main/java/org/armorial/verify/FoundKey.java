@@ -19,8 +19,12 @@ sealed interface FoundKey {
   /** None, and why. */
   record Not(Line line) implements FoundKey {}
 
-  static FoundKey not(Reason reason, String key, String why) {
-    return new Not(Line.of(reason, Map.of("key", key, "address", key, "why", why)));
+  static FoundKey not(Reason reason, String key) {
+    return new Not(Line.of(reason, Map.of("key", key)));
+  }
+
+  static FoundKey unreadable(String key, String why) {
+    return new Not(Line.of(Reason.KEY_UNREACHABLE, Map.of("key", key, "address", key, "why", why)));
   }
 
   static FoundKey unreachable(String address, Sources.Outcome outcome) {

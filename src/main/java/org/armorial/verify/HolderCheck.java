@@ -9,43 +9,42 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Is the person who was named the one that a badge is about? */
 record HolderCheck(Optional<String> person) {
+  /** What is no hash of a kind that is known here, but looks like one of another. */
+  private static final Pattern HASH = Pattern.compile("[A-Za-z0-9_-]{1,32}\\$[0-9A-Fa-f]+");
+
+  private static final Pattern KNOWN_HASH =
+      Pattern.compile("sha256\\$[0-9A-Fa-f]{64}|md5\\$[0-9A-Fa-f]{32}");
+
   /** A member of this kind names somebody: plainly, or as a salted hash. */
   private record Identity(String value, String salt, boolean hashed, boolean isMail) {
+    boolean isComparable() {
+      return !hashed || KNOWN_HASH.matcher(value).matches();
+    }
+
     /** IdentityHash (Open Badges 2.0): algorithm, {@code $}, hash of identity followed by salt. */
     boolean is(String person) {
       if (!hashed) {
         return isMail ? value.equalsIgnoreCase(person) : value.equals(person);
       }
-      int dollar = value.indexOf('$');
-      return dollar > 0
-          && digest(value.substring(0, dollar), person + salt)
-              .filter(value.substring(dollar + 1).toLowerCase(Locale.ROOT)::equals)
-              .isPresent();
+      String algorithm = value.startsWith("md5$") ? "MD5" : "SHA-256";
+      String hash = value.substring(value.indexOf('$') + 1).toLowerCase(Locale.ROOT);
+      return isComparable() && digest(algorithm, person + salt).equals(hash);
     }
 
-    private static Optional<String> digest(String algorithm, String text) {
-      Optional<String> known =
-          switch (algorithm) {
-            case "sha256" -> Optional.of("SHA-256");
-            case "md5" -> Optional.of("MD5");
-            default -> Optional.empty();
-          };
-      return known.map(
-          name -> {
-            try {
-              return HexFormat.of()
-                  .formatHex(
-                      MessageDigest.getInstance(name)
-                          .digest(text.getBytes(StandardCharsets.UTF_8)));
-            } catch (GeneralSecurityException e) {
-              throw new IllegalStateException("every JDK has SHA-256 and MD5", e);
-            }
-          });
+    private static String digest(String algorithm, String text) {
+      try {
+        return HexFormat.of()
+            .formatHex(
+                MessageDigest.getInstance(algorithm).digest(text.getBytes(StandardCharsets.UTF_8)));
+      } catch (GeneralSecurityException e) {
+        throw new IllegalStateException("every JDK has SHA-256 and MD5", e);
+      }
     }
   }
 
@@ -89,7 +88,7 @@ record HolderCheck(Optional<String> person) {
   private static Identity identity(String value, ObjectNode object, boolean isMail) {
     JsonNode hashed = object.path("hashed");
     // Open Badges 1.1 leaves it out for plain addresses; a hash is known by its form.
-    boolean isHash = hashed.isBoolean() ? hashed.booleanValue() : value.contains("$");
+    boolean isHash = hashed.isBoolean() ? hashed.booleanValue() : HASH.matcher(value).matches();
     return new Identity(value, Members.text(object, "salt").orElse(""), isHash, isMail);
   }
 
@@ -99,18 +98,23 @@ record HolderCheck(Optional<String> person) {
     }
     String typed = person.get();
     boolean isMail = typed.contains("@") && !typed.contains(":");
-    List<Identity> comparable =
+    List<Identity> asked =
         identities.stream().filter(identity -> identity.isMail() == isMail).toList();
-    if (comparable.isEmpty()) {
+    if (asked.isEmpty()) {
       return Line.of(Reason.HOLDER_NOT_STATED);
     }
     // Issuers hash an address as it was given to them, or in small letters.
     boolean matches =
-        comparable.stream()
+        asked.stream()
             .anyMatch(
                 identity ->
                     identity.is(typed) || (isMail && identity.is(typed.toLowerCase(Locale.ROOT))));
-    return Line.of(
-        matches ? Reason.HOLDER_MATCHES : Reason.HOLDER_DIFFERS, Map.of("holder", typed));
+    if (matches) {
+      return Line.of(Reason.HOLDER_MATCHES, Map.of("holder", typed));
+    }
+    // What cannot be compared may be this person.
+    return asked.stream().allMatch(Identity::isComparable)
+        ? Line.of(Reason.HOLDER_DIFFERS, Map.of("holder", typed))
+        : Line.of(Reason.HOLDER_NOT_STATED, Map.of("why", "unknown-hash"));
   }
 }

@@ -37,7 +37,7 @@ record HostedCheck(Sources sources) {
     if (hosted.isEmpty()) {
       return without(given, Line.of(Reason.HOSTED_UNREACHABLE, evidence));
     }
-    return examine(given, hosted.get(), address.get(), ((Sources.Outcome.Here) outcome).asOf());
+    return examine(given, hosted.get(), address.get(), (Sources.Outcome.Here) outcome);
   }
 
   /** {@code id}, or the address that 1.1 keeps in {@code verify}. */
@@ -50,7 +50,9 @@ record HostedCheck(Sources sources) {
         .filter(Chain::isAddress);
   }
 
-  private Examined examine(ObjectNode given, ObjectNode hosted, String address, Instant asOf) {
+  private Examined examine(
+      ObjectNode given, ObjectNode hosted, String address, Sources.Outcome.Here here) {
+    Instant asOf = here.asOf();
     Map<String, String> evidence = new LinkedHashMap<>(Map.of("address", address));
     Optional<String> own = address(hosted).or(() -> Members.idOf(hosted));
     if (own.isPresent() && !own.get().equals(address)) {
@@ -68,6 +70,8 @@ record HostedCheck(Sources sources) {
         chain
             .problem()
             .or(() -> elsewhere(chain, address))
+            // Many hosts redirect wherever they are asked to.
+            .or(() -> elsewhere(chain, here.address()))
             .or(() -> differs(given, hosted, address))
             .orElseGet(() -> match(chain, address));
     return new Examined(
@@ -97,7 +101,7 @@ record HostedCheck(Sources sources) {
 
   private static Optional<Line> differs(ObjectNode given, ObjectNode hosted, String address) {
     return COMPARED.stream()
-        .filter(member -> given.has(member))
+        .filter(member -> given.hasNonNull(member))
         .filter(member -> !isSame(given.path(member), hosted.path(member)))
         .findFirst()
         .map(

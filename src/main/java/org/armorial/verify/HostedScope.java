@@ -34,6 +34,7 @@ record HostedScope(List<String> prefixes, List<String> origins) {
     // "startsWith: the URL fragment(s) that the verification property must start with".
     boolean started = prefixes.isEmpty() || prefixes.stream().anyMatch(address::startsWith);
     return started
+        && WebAddress.of(address).filter(WebAddress::isPlain).isPresent()
         && hosts(address).anyMatch(host -> origins.stream().anyMatch(host::equalsIgnoreCase));
   }
 

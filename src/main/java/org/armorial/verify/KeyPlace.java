@@ -24,13 +24,13 @@ record KeyPlace(Sources sources, Instant asOf) {
     if (controller.startsWith("did:key:") || controller.startsWith("did:jwk:")) {
       return Did.resolve(method)
           .<FoundKey>map(key -> new FoundKey.Here(key.key(), method, Optional.empty()))
-          .orElseGet(() -> FoundKey.not(Reason.KEY_UNREACHABLE, method, "not-a-key"));
+          .orElseGet(() -> FoundKey.unreadable(method, "not-a-key"));
     }
     Optional<String> home = home(controller);
     if (home.isEmpty()) {
-      return FoundKey.not(Reason.KEY_UNREACHABLE, method, "did-method");
+      return FoundKey.unreadable(method, "did-method");
     }
-    Sources.Outcome outcome = sources.json(home.get());
+    Sources.Outcome outcome = sources.ownJson(home.get());
     return outcome instanceof Sources.Outcome.Here here && here.object().isPresent()
         ? in(here.object().get(), method, here.asOf())
         : FoundKey.unreachable(home.get(), outcome);
@@ -44,15 +44,15 @@ record KeyPlace(Sources sources, Instant asOf) {
           .flatMap(kid -> Jwks.keys(document, Optional.of(kid)).stream())
           .findFirst()
           .<FoundKey>map(key -> new FoundKey.Here(key, method, learnt))
-          .orElseGet(() -> FoundKey.not(Reason.KEY_NOT_LISTED, method, "not-a-key"));
+          .orElseGet(() -> FoundKey.not(Reason.KEY_NOT_LISTED, method));
     }
     if (document.has("kty") || document.has("revoked")) {
       // A JWK (Open Badges 3.0, section 8.2), or what is left of one that was lost.
       return document.has("revoked")
-          ? FoundKey.not(Reason.KEY_REVOKED, method, "revoked")
+          ? FoundKey.not(Reason.KEY_REVOKED, method)
           : VerificationKey.ofJwk(document)
               .<FoundKey>map(key -> new FoundKey.Here(key, method, learnt))
-              .orElseGet(() -> FoundKey.not(Reason.KEY_UNREACHABLE, method, "not-a-key"));
+              .orElseGet(() -> FoundKey.unreadable(method, "not-a-key"));
     }
     MethodFinding finding = VerificationMethods.find(document, method, "assertionMethod", asOf);
     if (finding instanceof MethodFinding.Found found) {
@@ -61,7 +61,10 @@ record KeyPlace(Sources sources, Instant asOf) {
     if (finding instanceof MethodFinding.Bare bare) {
       return new FoundKey.Here(bare.key(), method, learnt);
     }
-    return FoundKey.not(reason(((MethodFinding.NotFound) finding).reason()), method, "not-a-key");
+    Reason why = reason(((MethodFinding.NotFound) finding).reason());
+    return why == Reason.KEY_UNREACHABLE
+        ? FoundKey.unreadable(method, "not-a-key")
+        : FoundKey.not(why, method);
   }
 
   private static Reason reason(MethodFinding.Reason why) {
@@ -71,6 +74,13 @@ record KeyPlace(Sources sources, Instant asOf) {
       case REVOKED, EXPIRED -> Reason.KEY_REVOKED;
       case UNREADABLE -> Reason.KEY_UNREACHABLE;
     };
+  }
+
+  /** {@code method} as a whole: one that is relative belongs to {@code issuer}. */
+  static String absolute(String method, String issuer) {
+    return method.startsWith("#")
+        ? issuer + method
+        : method.contains(":") ? method : issuer + "#" + method;
   }
 
   /** The identifier without its fragment. */

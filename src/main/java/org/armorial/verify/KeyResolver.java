@@ -3,13 +3,16 @@ package org.armorial.verify;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.armorial.proof.VerificationMethods;
+import org.armorial.proof.Did;
+import org.armorial.proof.ResolvedKey;
+import org.armorial.proof.VerificationKey;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Finds the key of a proof and whether it is its issuer's. It is when the issuer's identifier is
- * part of the key's, when the issuer's document lists it, or when it is a bare JWK on the issuer's
- * own host. Thread-safe; remembers what it found.
+ * part of the key's, when the issuer's document lists it, or when it names no owner and either the
+ * issuer's document has the same key or only the issuer could have put it where it is. Thread-safe;
+ * remembers what it found.
  */
 final class KeyResolver {
   private static final int MAX_REMEMBERED = 4096;
@@ -17,62 +20,118 @@ final class KeyResolver {
   private record Wanted(String method, String issuer) {}
 
   private final Sources sources;
+  private final Instant asOf;
   private final KeyPlace place;
   private final ConcurrentHashMap<Wanted, FoundKey> remembered = new ConcurrentHashMap<>();
 
   KeyResolver(Sources sources, Instant asOf) {
     this.sources = sources;
+    this.asOf = asOf;
     this.place = new KeyPlace(sources, asOf);
   }
 
-  /** The key {@code method} as one of {@code issuer}. */
+  /** The key {@code method} as one of {@code issuer}, to which it may be relative. */
   FoundKey find(String method, String issuer) {
-    Wanted wanted = new Wanted(method, issuer);
+    Wanted wanted = new Wanted(KeyPlace.absolute(method, issuer), issuer);
     FoundKey known = remembered.get(wanted);
     if (known != null) {
       return known;
     }
-    FoundKey found = refusal(method, issuer).orElseGet(() -> place.read(method));
+    FoundKey found = refusal(wanted.method(), issuer).orElseGet(() -> place.read(wanted.method()));
     if (remembered.size() < MAX_REMEMBERED) {
       remembered.put(wanted, found);
     }
     return found;
   }
 
+  /** The key that travels with what it signed: it proves nothing, unless the issuer has it too. */
+  FoundKey embedded(ObjectNode jwk, String issuer) {
+    Optional<VerificationKey> key = VerificationKey.ofJwk(jwk);
+    return key.isEmpty()
+        ? FoundKey.unreadable(issuer, "not-a-key")
+        : refusal(key.get(), issuer, issuer)
+            .orElseGet(() -> new FoundKey.Here(key.get(), issuer, Optional.empty()));
+  }
+
   /** Why {@code method} is not known to be a key of {@code issuer}; empty when it is one. */
   private Optional<FoundKey> refusal(String method, String issuer) {
-    if (KeyPlace.controller(method).equals(issuer) || isOnHost(method, issuer)) {
+    if (KeyPlace.controller(method).equals(issuer)) {
       return Optional.empty();
     }
-    // Somebody else's identifier: only the issuer can say that it is a key of its own.
-    Optional<String> home = KeyPlace.home(issuer);
-    if (home.isEmpty()) {
-      return Optional.of(FoundKey.not(Reason.KEY_NOT_ISSUERS, method, issuer));
+    if (method.startsWith("did:jwk:")) {
+      Optional<ResolvedKey> key = Did.resolve(method);
+      return key.isEmpty()
+          ? Optional.of(FoundKey.unreadable(method, "not-a-key"))
+          : refusal(key.get().key(), method, issuer);
     }
-    Sources.Outcome outcome = sources.json(home.get());
-    Optional<ObjectNode> document =
-        outcome instanceof Sources.Outcome.Here here ? here.object() : Optional.empty();
-    if (document.isEmpty()) {
-      return Optional.of(FoundKey.unreachable(home.get(), outcome));
+    Optional<String> home =
+        KeyPlace.home(issuer).filter(address -> WebAddress.areOfOneOrigin(address, method));
+    Optional<Sources.Outcome> near = home.map(any -> sources.ownJson(method));
+    boolean isBare = near.filter(outcome -> isBare(outcome, issuer)).isPresent();
+    if (isBare && isInReach((Sources.Outcome.Here) near.get(), method, issuer)) {
+      return Optional.empty();
     }
-    boolean isIssuers =
-        Members.idOf(document.get()).filter(issuer::equals).isPresent()
-            && VerificationMethods.allows(document.get(), method, "assertionMethod");
-    return isIssuers
-        ? Optional.empty()
-        : Optional.of(FoundKey.not(Reason.KEY_NOT_ISSUERS, method, issuer));
+    // Only the issuer can say that it is a key of its own.
+    IssuerDocument document = IssuerDocument.of(issuer, sources);
+    if (document.lists(method)) {
+      return Optional.empty();
+    }
+    if (isBare) {
+      return ofNeighbour(method, issuer, document);
+    }
+    return near.filter(outcome -> !(outcome instanceof Sources.Outcome.Here))
+        .map(outcome -> FoundKey.unreachable(method, outcome))
+        .or(document::problem)
+        .or(() -> Optional.of(FoundKey.not(Reason.KEY_NOT_ISSUERS, method)));
+  }
+
+  /** Whether it is a key, or a set, that names no owner but perhaps this one. */
+  private static boolean isBare(Sources.Outcome outcome, String issuer) {
+    return outcome instanceof Sources.Outcome.Here here
+        && here.object()
+            .filter(key -> key.has("kty") || key.has("keys"))
+            .filter(key -> Members.id(key, "controller").filter(id -> !id.equals(issuer)).isEmpty())
+            .filter(key -> Members.id(key, "owner").filter(id -> !id.equals(issuer)).isEmpty())
+            .isPresent();
+  }
+
+  /** Whether it stands where the issuer, known by its own address, publishes. */
+  private static boolean isInReach(Sources.Outcome.Here here, String method, String issuer) {
+    return WebAddress.of(issuer)
+        .filter(
+            own ->
+                WebAddress.of(method).filter(key -> key.isInReachOf(own)).isPresent()
+                    && WebAddress.of(here.address())
+                        .filter(key -> key.isInReachOf(own))
+                        .isPresent())
+        .isPresent();
   }
 
   /**
-   * Whether {@code method} is the address of a bare JWK, which names no owner, on the issuer's own
-   * host: who can publish there can change the issuer's document as well.
+   * On a host that many share anybody can publish a key: the document of a DID says whose it is.
    */
-  private boolean isOnHost(String method, String issuer) {
-    Optional<String> host = KeyPlace.home(issuer).flatMap(KeyPlace::authority);
-    return host.isPresent()
-        && host.equals(KeyPlace.authority(method))
-        && sources.json(method) instanceof Sources.Outcome.Here here
-        && host.equals(KeyPlace.authority(here.address()))
-        && here.object().filter(key -> key.has("kty") || key.has("keys")).isPresent();
+  private Optional<FoundKey> ofNeighbour(String method, String issuer, IssuerDocument document) {
+    FoundKey found = place.read(method);
+    if (!(found instanceof FoundKey.Here here)) {
+      return Optional.of(found);
+    }
+    boolean isDid = issuer.startsWith("did:");
+    if (isDid && document.problem().isPresent()) {
+      return document.problem();
+    }
+    return isDid && document.has(here.key(), asOf)
+        ? Optional.empty()
+        : Optional.of(FoundKey.not(Reason.KEY_UNPROVEN, method));
+  }
+
+  /** Why {@code key} is not known to be {@code issuer}'s, wherever it was found. */
+  private Optional<FoundKey> refusal(VerificationKey key, String method, String issuer) {
+    if (Did.resolve(issuer).filter(own -> own.key().equals(key)).isPresent()) {
+      return Optional.empty();
+    }
+    IssuerDocument document = IssuerDocument.of(issuer, sources);
+    return document.has(key, asOf)
+        ? Optional.empty()
+        : document.problem().or(() -> Optional.of(FoundKey.not(Reason.KEY_NOT_ISSUERS, method)));
   }
 }

@@ -27,6 +27,8 @@ public enum Reason {
   HOSTED_ID_DIFFERS(Question.GENUINE, Answer.NO),
   PROOF_EXPIRED(Question.GENUINE, Answer.NO),
   PROOF_UNSUPPORTED(Question.GENUINE, Answer.UNKNOWN),
+  /** It stands on the issuer's host, where others may publish, too. */
+  KEY_UNPROVEN(Question.GENUINE, Answer.UNKNOWN),
   CONTEXT_UNKNOWN(Question.GENUINE, Answer.UNKNOWN),
   KEY_UNREACHABLE(Question.GENUINE, Answer.UNKNOWN),
   HOSTED_UNREACHABLE(Question.GENUINE, Answer.UNKNOWN),
@@ -39,6 +41,8 @@ public enum Reason {
   HOLDER_NOT_ASKED(Question.HOLDER, Answer.UNKNOWN),
   /** It names nobody in a form that can be compared with what was typed. */
   HOLDER_NOT_STATED(Question.HOLDER, Answer.UNKNOWN),
+  /** It names this person, but nobody knows who wrote that. */
+  HOLDER_UNPROVEN(Question.HOLDER, Answer.UNKNOWN),
 
   IN_FORCE(Question.IN_FORCE, Answer.YES),
   /** By its dates alone: its issuer offers no way to learn of a revocation. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.armorial.proof.DataProof;
 import org.armorial.proof.DataProofs;
 import org.armorial.proof.ProofVerdict;
@@ -24,7 +25,7 @@ record SignatureCheck(KeyResolver keys, DataProofs proofs, Instant asOf) {
    */
   Line embedded(ObjectNode credential, Optional<String> issuer) {
     if (size(credential) > MAX_VALUES) {
-      return Line.of(Reason.PROOF_UNSUPPORTED, Map.of("suite", "size"));
+      return unsupported("size");
     }
     return proofs.of(credential).stream()
         .map(proof -> line(proof, issuer))
@@ -39,11 +40,17 @@ record SignatureCheck(KeyResolver keys, DataProofs proofs, Instant asOf) {
   }
 
   private Line line(DataProof proof, Optional<String> issuer) {
-    String method = proof.verificationMethod().orElse("");
     if (!proof.isSupported()) {
-      String suite = proof.cryptosuite().isEmpty() ? proof.type() : proof.cryptosuite();
-      return Line.of(Reason.PROOF_UNSUPPORTED, Map.of("suite", suite));
+      return unsupported(proof.cryptosuite().isEmpty() ? proof.type() : proof.cryptosuite());
     }
+    if (!proof.isWellFormed()) {
+      return unsupported("malformed");
+    }
+    Optional<String> named = proof.verificationMethod();
+    if (named.isEmpty()) {
+      return unsupported("no-key");
+    }
+    String method = named.get();
     if (!proof.purpose().equals("assertionMethod")) {
       return Line.of(Reason.KEY_NOT_FOR_CLAIMS, Map.of("key", method));
     }
@@ -52,7 +59,7 @@ record SignatureCheck(KeyResolver keys, DataProofs proofs, Instant asOf) {
       return Line.of(Reason.PROOF_EXPIRED, Map.of("date", Timestamps.text(end.get())));
     }
     return with(
-        method,
+        id -> keys.find(method, id),
         issuer,
         key -> {
           ProofVerdict verdict = proof.verify(key);
@@ -66,22 +73,29 @@ record SignatureCheck(KeyResolver keys, DataProofs proofs, Instant asOf) {
 
   /** Of a compact JWS. */
   Line token(SignedToken token, Optional<String> issuer) {
-    Optional<String> method = token.kid();
-    if (method.isEmpty()) {
-      // A key that travels with what it signs proves nothing but itself.
-      return Line.of(Reason.KEY_NOT_LISTED, Map.of("key", "jwk"));
+    Optional<Line> objection = TokenForm.objection(token);
+    if (objection.isPresent()) {
+      return objection.get();
     }
-    return with(method.get(), issuer, key -> verdict(token.verify(key), token.algorithm()));
+    Optional<String> kid = token.kid();
+    Optional<ObjectNode> jwk = token.embeddedJwk();
+    if (kid.isEmpty() && jwk.isEmpty()) {
+      return unsupported("no-key");
+    }
+    return with(
+        id -> kid.isPresent() ? keys.find(kid.get(), id) : keys.embedded(jwk.orElseThrow(), id),
+        issuer,
+        key -> Line.of(TokenForm.reason(token.verify(key))));
   }
 
-  private Line with(
-      String method,
+  private static Line with(
+      Function<String, FoundKey> find,
       Optional<String> issuer,
-      java.util.function.Function<VerificationKey, Line> verify) {
+      Function<VerificationKey, Line> verify) {
     if (issuer.isEmpty()) {
-      return Line.of(Reason.KEY_NOT_ISSUERS, Map.of("key", method, "why", "no-issuer"));
+      return Line.of(Reason.KEY_NOT_ISSUERS, Map.of("why", "no-issuer"));
     }
-    FoundKey found = keys.find(method, issuer.get());
+    FoundKey found = find.apply(issuer.get());
     if (found instanceof FoundKey.Not not) {
       return not.line();
     }
@@ -90,7 +104,8 @@ record SignatureCheck(KeyResolver keys, DataProofs proofs, Instant asOf) {
     if (!line.isYes()) {
       return line;
     }
-    Line valid = Line.of(Reason.SIGNATURE_VALID, Map.of("key", method, "issuer", issuer.get()));
+    Line valid =
+        Line.of(Reason.SIGNATURE_VALID, Map.of("key", key.method(), "issuer", issuer.get()));
     return key.asOf().map(valid::asOf).orElse(valid);
   }
 
@@ -99,9 +114,13 @@ record SignatureCheck(KeyResolver keys, DataProofs proofs, Instant asOf) {
       case VALID -> Line.of(Reason.SIGNATURE_VALID);
       case INVALID -> Line.of(Reason.SIGNATURE_INVALID);
       case ABSENT -> Line.of(Reason.NO_PROOF);
-      case UNSUPPORTED -> Line.of(Reason.PROOF_UNSUPPORTED, Map.of("suite", suite));
+      case UNSUPPORTED -> unsupported(suite);
       case UNSAFE -> Line.of(Reason.UNCOVERED);
       case UNKNOWN_CONTEXT -> Line.of(Reason.CONTEXT_UNKNOWN, Map.of("address", "?"));
     };
+  }
+
+  private static Line unsupported(String suite) {
+    return Line.of(Reason.PROOF_UNSUPPORTED, Map.of("suite", suite));
   }
 }

@@ -1,16 +1,12 @@
 package org.armorial.verify;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.armorial.openbadges.conformance.Standard;
-import org.armorial.proof.ProofVerdict;
 import org.armorial.proof.SignedToken;
-import org.armorial.proof.VerificationKey;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -31,6 +27,10 @@ record SignedAssertionCheck(Sources sources) {
   }
 
   private Line signature(SignedToken token, ObjectNode assertion, Chain chain) {
+    Optional<Line> objection = TokenForm.objection(token);
+    if (objection.isPresent()) {
+      return objection.get();
+    }
     if (chain.issuer().isEmpty() || chain.issuerId().isEmpty()) {
       return Line.of(Reason.KEY_NOT_ISSUERS, Map.of("why", "no-issuer"));
     }
@@ -40,72 +40,22 @@ record SignedAssertionCheck(Sources sources) {
         declared.stream()
             .flatMap(one -> Members.id(one, "creator").or(() -> Members.text(one, "url")).stream())
             .findFirst();
-    ObjectNode issuer = chain.issuer().get();
-    List<JsonNode> listed = Members.all(issuer, "publicKey");
-    Optional<String> method =
-        named.or(() -> listed.stream().flatMap(key -> identity(key).stream()).findFirst());
-    if (method.isEmpty()) {
-      return Line.of(Reason.KEY_NOT_LISTED, Map.of("key", "publicKey"));
-    }
-    boolean isListed =
-        listed.stream().anyMatch(key -> identity(key).equals(method))
-            // Open Badges 1.1 has no list; there the key stands on the issuer's own host.
-            || (isOld(assertion)
-                && KeyPlace.authority(method.get()).isPresent()
-                && KeyPlace.authority(method.get())
-                    .equals(KeyPlace.authority(chain.issuerId().get())));
-    return isListed
-        ? verified(token, method.get(), chain.issuerId().get())
-        : Line.of(Reason.KEY_NOT_LISTED, Map.of("key", method.get()));
+    ObjectNode profile = chain.issuer().get();
+    ProfileKeys keys = new ProfileKeys(sources, profile, chain.issuerId().get(), chain.asOf());
+    // "creator … If not present, verifiers will check public key(s) declared in the referenced
+    // issuer Profile."
+    return named
+        .map(
+            key ->
+                isOld(assertion) && Members.all(profile, "publicKey").isEmpty()
+                    ? keys.beside(token, key)
+                    : keys.named(token, key))
+        .orElseGet(() -> keys.any(token));
   }
 
   private static boolean isOld(ObjectNode assertion) {
     Standard standard = Standard.of(assertion);
     return standard == Standard.OPEN_BADGES_1_0 || standard == Standard.OPEN_BADGES_1_1;
-  }
-
-  private static Optional<String> identity(JsonNode key) {
-    return key.isString() ? Optional.of(key.stringValue()) : Members.idOf(key);
-  }
-
-  private Line verified(SignedToken token, String method, String issuer) {
-    Sources.Outcome outcome = sources.any(method);
-    if (!(outcome instanceof Sources.Outcome.Here here)) {
-      return Line.of(Reason.KEY_UNREACHABLE, Sources.evidence(method, outcome));
-    }
-    Optional<ObjectNode> document = here.object();
-    if (document.filter(key -> key.path("revoked").asBoolean(false)).isPresent()) {
-      return Line.of(Reason.KEY_REVOKED, Map.of("key", method)).asOf(here.asOf());
-    }
-    // CryptographicKey: "owner" leads back to the Profile that lists it.
-    if (document
-        .flatMap(key -> Members.id(key, "owner"))
-        .filter(owner -> !owner.equals(issuer))
-        .isPresent()) {
-      return Line.of(Reason.KEY_NOT_ISSUERS, Map.of("key", method)).asOf(here.asOf());
-    }
-    Optional<String> pem =
-        document.isPresent()
-            ? document.flatMap(key -> Members.text(key, "publicKeyPem"))
-            : Optional.of(new String(here.body(), StandardCharsets.UTF_8));
-    Optional<VerificationKey> key = pem.flatMap(VerificationKey::ofPem);
-    if (key.isEmpty()) {
-      return Line.of(Reason.KEY_UNREACHABLE, Map.of("address", method, "why", "not-a-key"));
-    }
-    ProofVerdict verdict = token.verify(key.get());
-    Reason reason =
-        switch (verdict) {
-          case VALID -> Reason.SIGNATURE_VALID;
-          case UNSUPPORTED -> Reason.PROOF_UNSUPPORTED;
-          default -> Reason.SIGNATURE_INVALID;
-        };
-    return Line.of(
-            reason,
-            Map.of(
-                "key", method,
-                "issuer", issuer,
-                "suite", token.algorithm()))
-        .asOf(here.asOf());
   }
 
   private static boolean isOf(ObjectNode issuer, String id) {

@@ -57,6 +57,24 @@ record Sources(Fetcher fetcher) {
     return outcome(fetcher.fetch(address, ANY));
   }
 
+  /** As {@link #json}, but only what the origin of {@code address} itself says. */
+  Outcome ownJson(String address) {
+    return own(address, json(address));
+  }
+
+  /** As {@link #any}, but only what the origin of {@code address} itself says. */
+  Outcome ownAny(String address) {
+    return own(address, any(address));
+  }
+
+  /** What a redirect brings from elsewhere is not its word: many hosts redirect wherever asked. */
+  private static Outcome own(String address, Outcome outcome) {
+    return outcome instanceof Outcome.Here here
+            && !WebAddress.areOfOneOrigin(address, here.address())
+        ? new Outcome.Unknown("redirect-elsewhere")
+        : outcome;
+  }
+
   private static Outcome outcome(Fetched fetched) {
     if (fetched instanceof Fetched.Found found) {
       return new Outcome.Here(found.address(), found.body(), found.contentType(), found.at());

@@ -2,9 +2,11 @@ package org.armorial.verify;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.armorial.codec.Json;
 import org.armorial.text.Timestamps;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,7 +38,13 @@ record Validity(Optional<Instant> from, Optional<Instant> until, boolean readabl
 
   /** Of an Assertion, {@code issuedOn} and {@code expires} (Open Badges 1.1 and 2.0). */
   static Validity ofAssertion(ObjectNode assertion) {
-    return of(assertion, "issuedOn", "expires");
+    ObjectNode stated = Json.object().setAll(assertion);
+    // To JSON-LD null is nothing, and exporters of Open Badges 1.1 and 2.0 write it for optional
+    // members.
+    List.of("issuedOn", "expires").stream()
+        .filter(member -> stated.path(member).isNull())
+        .forEach(stated::remove);
+    return of(stated, "issuedOn", "expires");
   }
 
   private static Validity of(ObjectNode document, String start, String end) {

@@ -123,6 +123,13 @@ public final class Verifier {
         trail);
   }
 
+  /** That a badge names somebody, its issuer says: as long as it is known to be that issuer's. */
+  private static Line known(Line holder, Line genuine) {
+    return holder.isYes() && !genuine.isYes()
+        ? Line.of(Reason.HOLDER_UNPROVEN, holder.evidence())
+        : holder;
+  }
+
   private Verdict verdict(String source, Examined examined, Line holder, Line force, Trail trail) {
     Forms forms = Forms.of(examined);
     List<Verdict> endorsements = new ArrayList<>();
@@ -140,7 +147,11 @@ public final class Verifier {
         forms.standard().word(),
         Subjects.of(examined),
         Verdict.inOrder(
-            examined.genuine(), holder, force, Line.of(Reason.NO_TRUST_LIST), forms.line()),
+            examined.genuine(),
+            known(holder, examined.genuine()),
+            force,
+            Line.of(Reason.NO_TRUST_LIST),
+            forms.line()),
         forms.remarks(),
         endorsements,
         components);

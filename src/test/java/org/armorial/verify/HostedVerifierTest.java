@@ -3,10 +3,6 @@ package org.armorial.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.Signature;
-import java.util.Base64;
 import java.util.List;
 import org.armorial.codec.Json;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,6 +151,44 @@ class HostedVerifierTest {
   }
 
   @Test
+  void aRedirectDoesNotMakeAStrangersSiteTheIssuers() {
+    String elsewhere = "https://stranger.example/a/1.json";
+    String open = HOME + "go?to=stranger";
+    web.put(elsewhere, assertion(open)).redirect(open, elsewhere);
+    assertThat(genuine(verdict(assertion(open)))).isEqualTo(Reason.HOSTED_ELSEWHERE);
+    web.put(HOME + "a/2.json", assertion(open)).redirect(open, HOME + "a/2.json");
+    assertThat(genuine(verdict(assertion(open)))).isEqualTo(Reason.HOSTED_MATCH);
+    ObjectNode declared = issuer();
+    declared.putObject("verification").put("startsWith", HOME + "a/");
+    web.put(HOME + "issuer.json", declared);
+    assertThat(genuine(verdict(assertion(open)))).isEqualTo(Reason.HOSTED_ELSEWHERE);
+    String astray = HOME + "a/../b/1.json";
+    web.put(astray, assertion(astray));
+    assertThat(genuine(verdict(assertion(astray)))).isEqualTo(Reason.HOSTED_ELSEWHERE);
+  }
+
+  @Test
+  void issuersAndBadgesFromElsewhereAreNobodysWord() {
+    for (String moved : List.of("issuer.json", "badge.json")) {
+      publish();
+      web.put("https://stranger.example/x", moved.equals("badge.json") ? badge() : issuer());
+      web.redirect(HOME + moved, "https://stranger.example/x");
+      Line genuine = verdict(assertion(ADDRESS)).line(Question.GENUINE);
+      assertThat(genuine.reason()).isEqualTo(Reason.HOSTED_UNREACHABLE);
+      assertThat(genuine.evidence()).containsEntry("why", "redirect-elsewhere");
+    }
+  }
+
+  @Test
+  void nullIsNothing() {
+    ObjectNode ended = assertion(ADDRESS).putNull("expires").putNull("narrative");
+    web.put(ADDRESS, ended);
+    assertThat(force(verdict(ended))).isEqualTo(Reason.IN_FORCE);
+    web.put(ADDRESS, assertion(ADDRESS));
+    assertThat(genuine(verdict(ended))).isEqualTo(Reason.HOSTED_MATCH);
+  }
+
+  @Test
   void goneAndUnreachableAreToldApart() {
     web.refuse(ADDRESS, 404);
     assertThat(genuine(verdict(assertion(ADDRESS)))).isEqualTo(Reason.HOSTED_MISSING);
@@ -221,13 +255,13 @@ class HostedVerifierTest {
   }
 
   @Test
-  void aSignedAssertionRestsOnAKeyThatItsIssuerLists() throws Exception {
-    KeyPair pair = KeyPairGenerator.getInstance("RSA").generateKeyPair();
+  void aSignedAssertionRestsOnAKeyThatItsIssuerLists() {
+    Tokens tokens = new Tokens();
     String key = HOME + "key.json";
-    web.put(key, cryptographicKey(key, pair));
+    web.put(key, cryptographicKey(key, tokens));
     ObjectNode assertion = assertion("urn:uuid:5f0c5b9e-7a55-4d0b-8a0e-000000000003");
     assertion.putObject("verification").put("type", "SignedBadge").put("creator", key);
-    byte[] token = token(assertion, pair);
+    byte[] token = tokens.sign(assertion, Tokens.header());
     Options options = Options.at(Web.NOW);
     assertThat(genuine(verdict(token, options))).isEqualTo(Reason.KEY_NOT_LISTED);
     web.put(
@@ -250,34 +284,91 @@ class HostedVerifierTest {
         .put("revocationReason", "Erreur de saisie");
     web.put(HOME + "revoked.json", list);
     assertThat(force(verdict(token, options))).isEqualTo(Reason.REVOKED);
-    KeyPair other = KeyPairGenerator.getInstance("RSA").generateKeyPair();
-    assertThat(genuine(verdict(token(assertion, other), options)))
+    assertThat(genuine(verdict(new Tokens().sign(assertion, Tokens.header()), options)))
         .isEqualTo(Reason.SIGNATURE_INVALID);
   }
 
-  private static ObjectNode cryptographicKey(String address, KeyPair pair) {
-    String pem =
-        "-----BEGIN PUBLIC KEY-----\n"
-            + Base64.getMimeEncoder().encodeToString(pair.getPublic().getEncoded())
-            + "\n-----END PUBLIC KEY-----\n";
+  private static ObjectNode cryptographicKey(String address, Tokens tokens) {
     return Json.object()
         .put("@context", CONTEXT)
         .put("type", "CryptographicKey")
         .put("id", address)
         .put("owner", HOME + "issuer.json")
-        .put("publicKeyPem", pem);
+        .put("publicKeyPem", tokens.pem());
   }
 
-  private static byte[] token(ObjectNode payload, KeyPair pair) throws Exception {
-    Base64.Encoder encoder = Base64.getUrlEncoder().withoutPadding();
-    String input =
-        encoder.encodeToString("{\"alg\":\"RS256\"}".getBytes(StandardCharsets.UTF_8))
-            + "."
-            + encoder.encodeToString(Json.compact(payload));
-    Signature signer = Signature.getInstance("SHA256withRSA");
-    signer.initSign(pair.getPrivate());
-    signer.update(input.getBytes(StandardCharsets.US_ASCII));
-    return (input + "." + encoder.encodeToString(signer.sign()))
-        .getBytes(StandardCharsets.US_ASCII);
+  private Reason signed(Tokens tokens, String creator) {
+    ObjectNode assertion = assertion("urn:uuid:5f0c5b9e-7a55-4d0b-8a0e-000000000004");
+    ObjectNode verification = assertion.putObject("verification").put("type", "SignedBadge");
+    if (!creator.isEmpty()) {
+      verification.put("creator", creator);
+    }
+    return genuine(verdict(tokens.sign(assertion, Tokens.header()), Options.at(Web.NOW)));
+  }
+
+  @Test
+  void aKeyMayStandInTheProfile() {
+    Tokens tokens = new Tokens();
+    String profile = HOME + "issuer.json";
+    ObjectNode listing = issuer();
+    listing.putArray("publicKey").add(cryptographicKey(profile + "#k", tokens));
+    web.put(profile, listing);
+    assertThat(signed(tokens, profile + "#k")).isEqualTo(Reason.SIGNATURE_VALID);
+    assertThat(signed(tokens, "#k")).isEqualTo(Reason.SIGNATURE_VALID);
+    assertThat(signed(tokens, "")).isEqualTo(Reason.SIGNATURE_VALID);
+    assertThat(signed(new Tokens(), profile + "#k")).isEqualTo(Reason.SIGNATURE_INVALID);
+    assertThat(signed(tokens, profile + "#other")).isEqualTo(Reason.KEY_NOT_LISTED);
+    listing.withArray("publicKey").add(profile + "#other");
+    web.put(profile, listing);
+    assertThat(signed(tokens, profile + "#other")).isEqualTo(Reason.KEY_UNREACHABLE);
+    assertThat(signed(tokens, "")).isEqualTo(Reason.SIGNATURE_VALID);
+    ((ObjectNode) listing.at("/publicKey/0")).put("revoked", true);
+    web.put(profile, listing);
+    assertThat(signed(tokens, profile + "#k")).isEqualTo(Reason.KEY_REVOKED);
+  }
+
+  /** A copy inside the Profile does not outlive what became of the key at its own address. */
+  @Test
+  void aKeyWithAnAddressIsReadThere() {
+    Tokens tokens = new Tokens();
+    String key = HOME + "key.json";
+    ObjectNode listing = issuer();
+    listing.set("publicKey", cryptographicKey(key, tokens));
+    web.put(HOME + "issuer.json", listing);
+    assertThat(signed(tokens, key)).isEqualTo(Reason.KEY_UNREACHABLE);
+    web.put(key, cryptographicKey(key, tokens));
+    assertThat(signed(tokens, key)).isEqualTo(Reason.SIGNATURE_VALID);
+    web.put(key, cryptographicKey(key, tokens).put("revoked", true));
+    assertThat(signed(tokens, key)).isEqualTo(Reason.KEY_REVOKED);
+    web.put("https://stranger.example/key", cryptographicKey(key, tokens));
+    web.redirect(key, "https://stranger.example/key");
+    assertThat(signed(tokens, key)).isEqualTo(Reason.KEY_UNREACHABLE);
+  }
+
+  @Test
+  void aKeyOfVersionOneOneStandsWhereOnlyItsIssuerPublishes() {
+    Tokens tokens = new Tokens();
+    String issuer = HOME + "town/issuer.json";
+    web.put(issuer, issuer().put("@context", "https://w3id.org/openbadges/v1").put("id", issuer));
+    web.put(
+        HOME + "town/badge.json",
+        badge().put("id", HOME + "town/badge.json").put("issuer", issuer));
+    for (String path : List.of("town/key.pem", "key.pem", "neighbour/key.pem")) {
+      web.put(HOME + path, tokens.pem());
+    }
+    assertThat(old(tokens, HOME + "town/key.pem")).isEqualTo(Reason.SIGNATURE_VALID);
+    assertThat(old(tokens, HOME + "key.pem")).isEqualTo(Reason.SIGNATURE_VALID);
+    assertThat(old(tokens, HOME + "neighbour/key.pem")).isEqualTo(Reason.KEY_UNPROVEN);
+    web.redirect(HOME + "town/go", HOME + "neighbour/key.pem");
+    assertThat(old(tokens, HOME + "town/go")).isEqualTo(Reason.KEY_UNPROVEN);
+    assertThat(old(tokens, "https://stranger.example/key.pem")).isEqualTo(Reason.KEY_NOT_LISTED);
+  }
+
+  private Reason old(Tokens tokens, String key) {
+    ObjectNode assertion = assertion("urn:uuid:5f0c5b9e-7a55-4d0b-8a0e-000000000005");
+    assertion.put("@context", "https://w3id.org/openbadges/v1").put("uid", "5");
+    assertion.put("badge", HOME + "town/badge.json").remove("verification");
+    assertion.putObject("verify").put("type", "signed").put("url", key);
+    return genuine(verdict(tokens.sign(assertion, Tokens.header()), Options.at(Web.NOW)));
   }
 }

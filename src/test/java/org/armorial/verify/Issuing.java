@@ -9,6 +9,7 @@ import org.armorial.codec.JsonException;
 import org.armorial.codec.Multibase;
 import org.armorial.proof.IssuerSigner;
 import org.armorial.proof.SigningKey;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An issuer of a test, at an address of its own. */
@@ -46,14 +47,20 @@ final class Issuing {
 
   ObjectNode didDocument(String id, String assertionMethod) {
     ObjectNode document = Json.object().put("id", id);
-    document
-        .putArray("verificationMethod")
+    ArrayNode methods = document.putArray("verificationMethod");
+    methods
         .addObject()
         .put("id", signer.verificationMethod())
         .put("type", "Multikey")
         .put("controller", did)
         .put("publicKeyMultibase", key.publicKeys().ed25519().multikey());
-    document.putArray("assertionMethod").add(assertionMethod);
+    methods
+        .addObject()
+        .put("id", did + "#rsa")
+        .put("type", "JsonWebKey")
+        .put("controller", did)
+        .set("publicKeyJwk", key.publicKeys().rsa().jwk("rsa"));
+    document.putArray("assertionMethod").add(assertionMethod).add(did + "#rsa");
     return document;
   }
 

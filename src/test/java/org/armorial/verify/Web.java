@@ -15,6 +15,7 @@ final class Web implements Fetcher {
 
   private final Map<String, byte[]> pages = new LinkedHashMap<>();
   private final Map<String, Integer> refusals = new LinkedHashMap<>();
+  private final Map<String, String> redirects = new LinkedHashMap<>();
   final Map<String, Integer> asked = new LinkedHashMap<>();
 
   Web put(String address, JsonNode document) {
@@ -32,9 +33,16 @@ final class Web implements Fetcher {
     return this;
   }
 
+  /** What stands at {@code to} is found when {@code from} is asked for. */
+  Web redirect(String from, String to) {
+    redirects.put(from, to);
+    return this;
+  }
+
   @Override
   public Fetched fetch(String address, String accept) {
     String whole = address.contains("#") ? address.substring(0, address.indexOf('#')) : address;
+    whole = redirects.getOrDefault(whole, whole);
     asked.merge(whole, 1, Integer::sum);
     if (refusals.containsKey(whole)) {
       return new Fetched.Gone(whole, refusals.get(whole), NOW);
