@@ -37,8 +37,12 @@ sealed interface Exhibit {
     }
   }
 
-  /** An address, and where it was written. */
-  record At(String address) implements Exhibit {
+  /**
+   * An address.
+   *
+   * @param isTyped whether the person typed it, and not whoever wrote a list
+   */
+  record At(String address, boolean isTyped) implements Exhibit {
     @Override
     public List<Verdict> verify(Verifier verifier) {
       return verifier.verifyAddress(address);

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.armorial.openbadges.LinkList;
 import org.armorial.openbadges.LinkRow;
@@ -41,7 +42,7 @@ record Exhibits(Invocation call, List<Exhibit> all, boolean isOne) {
       if (typed.equals("-")) {
         all.add(new Exhibit.Bytes(call.surroundings().in().readNBytes(Exhibit.MAX_BYTES), "-"));
       } else if (typed.startsWith("https://") || typed.startsWith("http://")) {
-        all.add(new Exhibit.At(typed));
+        all.add(new Exhibit.At(typed, true));
       } else {
         Path path = call.path(typed);
         if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
@@ -51,7 +52,7 @@ record Exhibits(Invocation call, List<Exhibit> all, boolean isOne) {
           throw new CommandException(ExitCode.USAGE, "no-file", Map.of("path", typed));
         } else if (typed.endsWith(".csv")) {
           isOne = false;
-          links(path).forEach(address -> all.add(new Exhibit.At(address)));
+          links(path).forEach(address -> all.add(new Exhibit.At(address, false)));
         } else {
           all.add(new Exhibit.InFile(path, typed));
         }
@@ -89,14 +90,15 @@ record Exhibits(Invocation call, List<Exhibit> all, boolean isOne) {
   }
 
   /** Verifies all of them side by side and prints the verdicts in their order. */
-  void verify(Verifier verifier, VerdictPrinter printer) throws CommandException {
+  void verify(Function<Exhibit, Verifier> verifiers, VerdictPrinter printer)
+      throws CommandException {
     int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     Deque<Future<List<Verdict>>> ahead = new ArrayDeque<>();
     try (ProgressLine progress = new ProgressLine(call)) {
       int done = 0;
       for (Exhibit exhibit : all) {
-        ahead.add(pool.submit(() -> exhibit.verify(verifier)));
+        ahead.add(pool.submit(() -> exhibit.verify(verifiers.apply(exhibit))));
         if (ahead.size() > threads * AHEAD) {
           printer.print(ahead.remove().get());
           progress.done(++done, all.size());

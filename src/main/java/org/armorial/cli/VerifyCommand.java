@@ -2,6 +2,7 @@ package org.armorial.cli;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,12 @@ import org.armorial.verify.Options;
 import org.armorial.verify.Question;
 import org.armorial.verify.Verdict;
 import org.armorial.verify.Verifier;
+import org.armorial.world.FetchLimits;
 import org.armorial.world.Fetcher;
 import org.armorial.world.HttpsFetcher;
+import org.armorial.world.LoopbackFetcher;
 import org.armorial.world.RememberingFetcher;
+import org.armorial.world.Resolver;
 
 /** {@code verify}: what is known of any badge from anyone. */
 final class VerifyCommand implements Command {
@@ -43,15 +47,28 @@ final class VerifyCommand implements Command {
   @Override
   public ExitCode run(Invocation call) throws CommandException {
     Options options = options(call);
-    try (HttpsFetcher internet = new HttpsFetcher(call.surroundings().clock())) {
+    InstantSource clock = call.surroundings().clock();
+    try (HttpsFetcher internet = new HttpsFetcher(clock);
+        HttpsFetcher here =
+            new HttpsFetcher(
+                clock, Resolver.system(), FetchLimits.STANDARD, HttpsFetcher.Loopback.ALLOWED)) {
       Exhibits exhibits = Exhibits.of(call);
       Fetcher others =
           call.has(Flag.OFFLINE) ? Fetcher.offline() : new RememberingFetcher(internet);
       Fetcher given = Given.before(others, call);
       // Whoever hands in many wants an answer for each, not a walk through all that they rest on.
-      Verifier verifier = Verifier.of(given, exhibits.isOne() ? options : options.alone());
+      Options each = exhibits.isOne() ? options : options.alone();
+      Verifier verifier = Verifier.of(given, each);
       VerdictPrinter printer = new VerdictPrinter(call, asked(options), exhibits.isOne());
-      exhibits.verify(verifier, printer);
+      exhibits.verify(
+          exhibit ->
+              !call.has(Flag.OFFLINE)
+                      && exhibit instanceof Exhibit.At at
+                      && at.isTyped()
+                      && LoopbackFetcher.isLoopback(at.address())
+                  ? Verifier.of(new LoopbackFetcher(at.address(), here, given), each)
+                  : verifier,
+          printer);
       return printer.end();
     } catch (IOException e) {
       throw new CommandException(

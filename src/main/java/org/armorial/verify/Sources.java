@@ -82,12 +82,20 @@ record Sources(Fetcher fetcher) {
     if (fetched instanceof Fetched.Gone gone) {
       return gone.isCertain()
           ? new Outcome.Missing(gone.status(), gone.at())
-          : new Outcome.Unknown(Integer.toString(gone.status()));
+          : new Outcome.Unknown(why(gone.status()));
     }
     return new Outcome.Unknown(
         fetched instanceof Fetched.Refused refused
             ? refused.why().word()
             : ((Fetched.Failed) fetched).why().word());
+  }
+
+  /** RFC 9110, section 15: what a host says that shows nothing and does not say that it is gone. */
+  private static String why(int status) {
+    if (status == 401 || status == 403) {
+      return "forbidden";
+    }
+    return status == 429 || status >= 500 ? "host-fault" : "no-document";
   }
 
   /** The evidence of a line about {@code address}. */

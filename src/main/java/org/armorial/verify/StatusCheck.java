@@ -29,7 +29,7 @@ final class StatusCheck {
     int stated = Members.all(credential, "credentialStatus").size();
     boolean isEmpty = entries.isEmpty() && credential.has("credentialStatus");
     if (entries.size() != stated || isEmpty || stated > MAX_ENTRIES) {
-      return Optional.of(Line.of(Reason.STATUS_UNSUPPORTED, Map.of("type", "credentialStatus")));
+      return Optional.of(Line.of(Reason.STATUS_UNSUPPORTED, Map.of("type", "unreadable")));
     }
     // A no of one list stands whatever the others say; a yes needs all of them.
     return entries.stream()
@@ -56,7 +56,8 @@ final class StatusCheck {
       return revocationList(entry, credential, issuer);
     }
     return Line.of(
-        Reason.STATUS_UNSUPPORTED, Map.of("type", Members.text(entry, "type").orElse("?")));
+        Reason.STATUS_UNSUPPORTED,
+        Map.of("type", Members.text(entry, "type").orElse("unreadable")));
   }
 
   /** Bitstring Status List 1.0, section 3.2. */
@@ -100,7 +101,7 @@ final class StatusCheck {
   private Line revocationList(ObjectNode entry, ObjectNode credential, String issuer) {
     Optional<String> address = Members.idOf(entry);
     if (address.isEmpty()) {
-      return Line.of(Reason.STATUS_UNSUPPORTED, Map.of("type", "1EdTechRevocationList"));
+      return Line.of(Reason.STATUS_UNSUPPORTED, Map.of("type", "incomplete"));
     }
     Sources.Outcome outcome = sources.json(address.get());
     Optional<ObjectNode> list =

@@ -84,8 +84,11 @@ final class StatusLists {
         token.isPresent()
             ? signatures.token(token.get(), issuer)
             : signatures.embedded(list.get(), issuer);
-    if (!genuine.isYes() || issuer.filter(wanted.issuer()::equals).isEmpty()) {
+    if (!genuine.isYes()) {
       return not(Reason.STATUS_NOT_GENUINE, wanted, genuine.reason().word(), here);
+    }
+    if (issuer.filter(wanted.issuer()::equals).isEmpty()) {
+      return not(Reason.STATUS_NOT_GENUINE, wanted, "issuer", here);
     }
     return Validity.ofCredential(list.get()).problem(asOf).isPresent()
         ? not(Reason.STATUS_UNREACHABLE, wanted, "outdated", here)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.armorial.fault.Visible;
 import org.armorial.proof.Did;
 import org.armorial.text.Dates;
@@ -23,6 +24,14 @@ public final class VerdictText {
 
   /** Evidence that is a moment, which this program wrote. */
   private static final Set<String> DATES = Set.of("date", "listed");
+
+  /** Reasons whose cause, a word of this program, says what to do. */
+  private static final Set<Reason> CAUSED =
+      Set.of(
+          Reason.UNREADABLE,
+          Reason.KEY_UNREACHABLE,
+          Reason.HOSTED_UNREACHABLE,
+          Reason.STATUS_UNREACHABLE);
 
   private final Language language;
 
@@ -132,9 +141,13 @@ public final class VerdictText {
   /** What to do next, where there is something to do. */
   public Optional<String> next(Line line) {
     String key = "next." + line.reason().word();
-    return MESSAGES.has(language, key)
-        ? Optional.of(MESSAGES.text(language, key, readable(line)))
-        : Optional.empty();
+    String why = line.evidence().getOrDefault("why", "");
+    return Stream.of(key + "." + why, "next.why." + why, key)
+        // Of an end the issuer says why, in its own words.
+        .filter(one -> one.equals(key) || CAUSED.contains(line.reason()))
+        .filter(one -> MESSAGES.has(language, one))
+        .findFirst()
+        .map(one -> MESSAGES.text(language, one, readable(line)));
   }
 
   /** The evidence with dates as prose, and words of causes as texts. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -227,5 +229,48 @@ class VerifyCommandTest {
   void whatIsNotThereIsAMisuse() {
     assertThat(trial.run("verify", "nothing.png")).isEqualTo(ExitCode.USAGE);
     assertThat(trial.run("verify")).isEqualTo(ExitCode.USAGE);
+  }
+
+  /** A preview of this machine is read for who typed its address, and for nobody else. */
+  @Test
+  void anAddressOfThisMachineIsReadWhenItIsTyped() throws Exception {
+    HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    String home = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+    String badge =
+        """
+        {"type": "Assertion", "id": "%sa.json", "badge": "%sb.json", "recipient": {}}
+        """
+            .formatted(home, home);
+    serve(server, "/a.json", badge);
+    serve(
+        server,
+        "/b.json",
+        "{\"id\": \"%sb.json\", \"issuer\": \"%si.json\"}".formatted(home, home));
+    serve(server, "/i.json", "{\"id\": \"%si.json\"}".formatted(home));
+    server.start();
+    try {
+      trial.run("verify", "--json", home + "a.json");
+      JsonNode typed = Json.parse(trial.out().getBytes(StandardCharsets.UTF_8));
+      assertThat(reason(typed, "genuine")).isEqualTo("hosted-match");
+      Files.writeString(trial.folder.resolve("referring.json"), badge);
+      Files.writeString(trial.folder.resolve("list.csv"), home + "a.json\n");
+      for (String from : List.of("referring.json", "list.csv")) {
+        trial.run("verify", "--json", "../" + from);
+        assertThat(trial.out()).contains("\"why\":\"scheme\"").doesNotContain("hosted-match");
+      }
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  private static void serve(HttpServer server, String path, String body) {
+    server.createContext(
+        path,
+        exchange -> {
+          byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+          exchange.sendResponseHeaders(200, bytes.length);
+          exchange.getResponseBody().write(bytes);
+          exchange.close();
+        });
   }
 }
