@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.armorial.openbadges.conformance.Nonconformity;
 
 /**
@@ -15,6 +16,7 @@ import org.armorial.openbadges.conformance.Nonconformity;
  * @param subject what it says of itself
  * @param lines one answer for each {@link Question}, in their order
  * @param remarks where it departs from its standard, warnings too
+ * @param notices what else was found
  * @param endorsements verdicts on the endorsements that it carries
  * @param components verdicts on the badges that it rests on, as far as they are public
  */
@@ -24,12 +26,14 @@ public record Verdict(
     Subject subject,
     List<Line> lines,
     List<Nonconformity> remarks,
+    List<Notice> notices,
     List<Verdict> endorsements,
     List<Verdict> components) {
   /** Refuses a verdict that leaves a question out. */
   public Verdict {
     lines = List.copyOf(lines);
     remarks = List.copyOf(remarks);
+    notices = List.copyOf(notices);
     endorsements = List.copyOf(endorsements);
     components = List.copyOf(components);
     if (!lines.stream().map(Line::question).toList().equals(List.of(Question.values()))) {
@@ -45,6 +49,21 @@ public record Verdict(
   /** Whether every question of {@code asked} is answered with yes. */
   public boolean isYes(Collection<Question> asked) {
     return asked.stream().allMatch(question -> line(question).isYes());
+  }
+
+  /** The same with {@code more} notices before those that it has. */
+  Verdict with(List<Notice> more) {
+    return more.isEmpty()
+        ? this
+        : new Verdict(
+            source,
+            standard,
+            subject,
+            lines,
+            remarks,
+            Stream.concat(more.stream(), notices.stream()).toList(),
+            endorsements,
+            components);
   }
 
   /** The five lines in their order, whatever the order in which they were found. */

@@ -9,7 +9,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Verdicts for programs, in the form of {@code schemas/verdict.schema.json}. Words are those of
- * {@link Question}, {@link Answer} and {@link Reason}; what they mean to a person is not repeated.
+ * {@link Question}, {@link Answer}, {@link Reason} and {@link Notice.Kind}; what they mean to a
+ * person is not repeated.
  */
 public final class VerdictJson {
   private VerdictJson() {}
@@ -39,6 +40,11 @@ public final class VerdictJson {
                     .put("severity", remark.severity().name().toLowerCase(Locale.ROOT))
                     .put("code", remark.code().word())
                     .put("place", remark.pointer()));
+    ArrayNode notices = json.putArray("notices");
+    for (Notice notice : verdict.notices()) {
+      ObjectNode one = notices.addObject().put("word", notice.kind().word());
+      notice.evidence().forEach(one.putObject("evidence")::put);
+    }
     verdicts(json.putArray("endorsements"), verdict.endorsements());
     verdicts(json.putArray("components"), verdict.components());
     return json;

@@ -33,10 +33,13 @@ public final class VerdictSchema {
     }
     members.set("answers", answers());
     members.set("remarks", listOf(remark()));
+    members.set("notices", listOf(notice()));
     members.set("endorsements", listOf(verdictReference()));
     members.set("components", listOf(verdictReference()));
     return object(
-        List.of("source", "standard", "answers", "remarks", "endorsements", "components"), members);
+        List.of(
+            "source", "standard", "answers", "remarks", "notices", "endorsements", "components"),
+        members);
   }
 
   private static ObjectNode answers() {
@@ -48,8 +51,6 @@ public final class VerdictSchema {
   }
 
   private static ObjectNode answer(Question question) {
-    ObjectNode evidence = Json.object().put("type", "object");
-    evidence.set("additionalProperties", TEXT);
     ObjectNode members = Json.object();
     members.set("answer", oneOf(Arrays.stream(Answer.values()).map(Answer::word).toList()));
     members.set(
@@ -60,8 +61,21 @@ public final class VerdictSchema {
                 .map(Reason::word)
                 .toList()));
     members.putObject("asOf").put("type", "string").put("format", "date-time");
-    members.set("evidence", evidence);
+    members.set("evidence", evidence());
     return object(List.of("answer", "reason", "evidence"), members);
+  }
+
+  private static ObjectNode evidence() {
+    ObjectNode evidence = Json.object().put("type", "object");
+    evidence.set("additionalProperties", TEXT);
+    return evidence;
+  }
+
+  private static ObjectNode notice() {
+    ObjectNode members = Json.object();
+    members.set("word", oneOf(Arrays.stream(Notice.Kind.values()).map(Notice.Kind::word).toList()));
+    members.set("evidence", evidence());
+    return object(List.of("word", "evidence"), members);
   }
 
   private static ObjectNode remark() {

@@ -49,6 +49,7 @@ public final class VerdictText {
       evidence(line).ifPresent(evidence -> lines.add("      " + evidence));
       next(line).ifPresent(next -> lines.add("      → " + next));
     }
+    verdict.notices().forEach(notice -> lines.add("  " + notice(notice)));
     attached(lines, "endorsements", verdict.endorsements());
     attached(lines, "components", verdict.components());
     return lines;
@@ -83,6 +84,7 @@ public final class VerdictText {
         lines.add("      " + reason(line));
       }
     }
+    verdict.notices().forEach(notice -> lines.add("      " + notice(notice)));
     return lines;
   }
 
@@ -115,7 +117,14 @@ public final class VerdictText {
 
   /** What is known, in a sentence. */
   public String reason(Line line) {
-    return MESSAGES.text(language, "reason." + line.reason().word(), readable(line)).strip();
+    return MESSAGES
+        .text(language, "reason." + line.reason().word(), readable(line.evidence()))
+        .strip();
+  }
+
+  /** What else was found, in a sentence. */
+  public String notice(Notice notice) {
+    return MESSAGES.text(language, "notice." + notice.kind().word(), readable(notice.evidence()));
   }
 
   /** What the answer rests on, each with its name. */
@@ -147,11 +156,11 @@ public final class VerdictText {
         .filter(one -> one.equals(key) || CAUSED.contains(line.reason()))
         .filter(one -> MESSAGES.has(language, one))
         .findFirst()
-        .map(one -> MESSAGES.text(language, one, readable(line)));
+        .map(one -> MESSAGES.text(language, one, readable(line.evidence())));
   }
 
   /** The evidence with dates as prose, and words of causes as texts. */
-  private Map<String, String> readable(Line line) {
+  private Map<String, String> readable(Map<String, String> evidence) {
     Map<String, String> values = new LinkedHashMap<>();
     for (String name :
         List.of(
@@ -169,7 +178,7 @@ public final class VerdictText {
             "listed")) {
       values.put(name, "");
     }
-    line.evidence().forEach((name, value) -> values.put(name, readable(name, value)));
+    evidence.forEach((name, value) -> values.put(name, readable(name, value)));
     return values;
   }
 

@@ -91,6 +91,7 @@ public final class Verifier {
             Line.of(Reason.STANDARD_UNKNOWN)),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -153,6 +154,7 @@ public final class Verifier {
             Line.of(Reason.NO_TRUST_LIST),
             forms.line()),
         forms.remarks(),
+        List.of(),
         endorsements,
         components);
   }
