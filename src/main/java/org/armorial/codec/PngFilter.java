@@ -31,17 +31,26 @@ final class PngFilter {
   }
 
   private static byte filtered(int filter, byte[] above, byte[] row, int i, int step) {
+    return (byte) (row[i] - prediction(filter, above, row, i, step));
+  }
+
+  /** Turns {@code row} into what was filtered. */
+  static void undo(int filter, byte[] above, byte[] row, int step) {
+    for (int i = 0; filter != 0 && i < row.length; i++) {
+      row[i] = (byte) (row[i] + prediction(filter, above, row, i, step));
+    }
+  }
+
+  private static int prediction(int filter, byte[] above, byte[] row, int i, int step) {
     int a = i < step ? 0 : row[i - step] & 0xFF;
     int b = above[i] & 0xFF;
-    int prediction =
-        switch (filter) {
-          case 0 -> 0;
-          case 1 -> a;
-          case 2 -> b;
-          case 3 -> (a + b) / 2;
-          default -> paeth(a, b, i < step ? 0 : above[i - step] & 0xFF);
-        };
-    return (byte) (row[i] - prediction);
+    return switch (filter) {
+      case 0 -> 0;
+      case 1 -> a;
+      case 2 -> b;
+      case 3 -> (a + b) / 2;
+      default -> paeth(a, b, i < step ? 0 : above[i - step] & 0xFF);
+    };
   }
 
   private static int paeth(int a, int b, int c) {

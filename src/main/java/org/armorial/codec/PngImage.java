@@ -1,5 +1,6 @@
 package org.armorial.codec;
 
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -83,6 +84,24 @@ public final class PngImage {
     }
     tail.write(bytes, from, bytes.length - from);
     return new PreparedPng(Arrays.copyOf(bytes, cut), tail.toByteArray());
+  }
+
+  /** What it shows, at most 4096 pixels on a side. */
+  PictureGrid grid() throws Refusal {
+    List<ByteArrayInputStream> data =
+        chunks.stream()
+            .filter(chunk -> chunk.type().equals("IDAT"))
+            .map(chunk -> new ByteArrayInputStream(bytes, chunk.data(), chunk.length()))
+            .toList();
+    return PngPixels.grid(header, content("PLTE"), content("tRNS"), data);
+  }
+
+  private byte[] content(String type) {
+    return chunks.stream()
+        .filter(chunk -> chunk.type().equals(type))
+        .findFirst()
+        .map(chunk -> Arrays.copyOfRange(bytes, chunk.data(), chunk.data() + chunk.length()))
+        .orElse(new byte[0]);
   }
 
   private boolean isBadge(PngChunk chunk) {
