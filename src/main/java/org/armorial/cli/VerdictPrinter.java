@@ -36,7 +36,7 @@ final class VerdictPrinter {
 
   /** The verdicts on one exhibit. */
   void print(List<Verdict> verdicts) {
-    ExitCode one = VerifyCommand.exit(verdicts, asked);
+    ExitCode one = exit(verdicts);
     exit = exit == ExitCode.FAULTS || one == ExitCode.DONE ? exit : one;
     for (Verdict verdict : verdicts) {
       counts.merge(whole(verdict), 1, Integer::sum);
@@ -48,6 +48,21 @@ final class VerdictPrinter {
     } else {
       verdicts.forEach(verdict -> call.talk().result(line(verdict)));
     }
+  }
+
+  /** 0 only when all that was asked is yes; 3 where the network alone is why it is not. */
+  private ExitCode exit(List<Verdict> verdicts) {
+    ExitCode worst = ExitCode.DONE;
+    for (Verdict verdict : verdicts) {
+      for (Question question : asked) {
+        Answer answer = verdict.line(question).answer();
+        if (answer == Answer.NO) {
+          return ExitCode.FAULTS;
+        }
+        worst = answer == Answer.UNKNOWN ? ExitCode.UNREACHABLE : worst;
+      }
+    }
+    return verdicts.isEmpty() ? ExitCode.FAULTS : worst;
   }
 
   private void json(List<Verdict> verdicts) {

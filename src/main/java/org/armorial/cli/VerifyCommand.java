@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.armorial.verify.Answer;
 import org.armorial.verify.Options;
 import org.armorial.verify.Question;
-import org.armorial.verify.Verdict;
 import org.armorial.verify.Verifier;
 import org.armorial.world.FetchLimits;
 import org.armorial.world.Fetcher;
@@ -87,20 +84,5 @@ final class VerifyCommand implements Command {
     Optional<Instant> asOf = Moment.throughDay(call);
     Options options = Options.at(asOf.orElseGet(() -> call.surroundings().clock().instant()));
     return call.value(Flag.HOLDER).map(options::holder).orElse(options);
-  }
-
-  /** 0 only when all that was asked is yes; 3 where the network alone is why it is not. */
-  static ExitCode exit(List<Verdict> verdicts, Set<Question> asked) {
-    ExitCode worst = ExitCode.DONE;
-    for (Verdict verdict : verdicts) {
-      for (Question question : asked) {
-        Answer answer = verdict.line(question).answer();
-        if (answer == Answer.NO) {
-          return ExitCode.FAULTS;
-        }
-        worst = answer == Answer.UNKNOWN ? ExitCode.UNREACHABLE : worst;
-      }
-    }
-    return verdicts.isEmpty() ? ExitCode.FAULTS : worst;
   }
 }

@@ -1,5 +1,6 @@
 package org.armorial.openbadges;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
@@ -7,11 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A {@code data:} URL that holds ASCII (RFC 2397 section 3).
+ * A {@code data:} URL (RFC 2397 section 3).
  *
  * @param mediaType in lower case, without parameters
+ * @param text what it holds, each byte as one character
  */
-record DataUrl(String mediaType, String text) {
+public record DataUrl(String mediaType, String text) {
   /** JWTs by their present name and the two that drafts had. */
   private static final Set<String> TOKENS =
       Set.of(
@@ -23,7 +25,8 @@ record DataUrl(String mediaType, String text) {
           "application/vp+ld+json+jwt",
           "application/jwt");
 
-  static Optional<DataUrl> parse(String url) {
+  /** The parts of {@code url}; empty when it is none, or damaged. */
+  public static Optional<DataUrl> parse(String url) {
     int comma = url.indexOf(',');
     if (comma < 0 || !url.regionMatches(true, 0, "data:", 0, 5)) {
       return Optional.empty();
@@ -39,10 +42,20 @@ record DataUrl(String mediaType, String text) {
               type,
               head.endsWith(";base64")
                   ? new String(Base64.getDecoder().decode(data), StandardCharsets.ISO_8859_1)
-                  : data));
+                  : unescaped(data)));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /** "… as a sequence of octets … %xx hex encoding for octets outside that range". */
+  private static String unescaped(String data) {
+    return URLDecoder.decode(data.replace("+", "%2B"), StandardCharsets.ISO_8859_1);
+  }
+
+  /** What it holds. */
+  public byte[] bytes() {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
   boolean isToken() {

@@ -39,6 +39,17 @@ public record Origin(Kind kind, String name, Optional<Origin> within) {
     return new Origin(innerKind, innerName, Optional.of(this));
   }
 
+  /** Whether it stood in something baked into an image. */
+  public boolean isInPicture() {
+    return kind == Kind.CHUNK
+        || kind == Kind.ELEMENT
+        || within.filter(Origin::isInPicture).isPresent();
+  }
+
+  boolean isWithin(Origin outer) {
+    return equals(outer) || within.filter(around -> around.isWithin(outer)).isPresent();
+  }
+
   /** The names from the outside in: {@code openbadgecredential/verifiableCredential/2}. */
   public String path() {
     String outer = within.map(Origin::path).orElse("");

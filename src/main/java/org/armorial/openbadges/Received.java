@@ -1,6 +1,7 @@
 package org.armorial.openbadges;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What {@link Intake} makes of what somebody hands in. */
 public sealed interface Received {
@@ -13,8 +14,10 @@ public sealed interface Received {
    * @param carried at least one, in the order of the input; more than one for an image with both
    *     forms, a list, a presentation, a page with several links
    * @param faults places beside these that hold nothing readable
+   * @param presentations that some of them came in, outer ones first
    */
-  record Found(List<Carried> carried, List<IntakeFault> faults) implements Received {
+  record Found(List<Carried> carried, List<IntakeFault> faults, List<Presentation> presentations)
+      implements Received {
     /** Copies the lists. */
     public Found {
       if (carried.isEmpty()) {
@@ -22,6 +25,14 @@ public sealed interface Received {
       }
       carried = List.copyOf(carried);
       faults = List.copyOf(faults);
+      presentations = List.copyOf(presentations);
+    }
+
+    /** The innermost presentation that {@code one} came in. */
+    public Optional<Presentation> presentation(Carried one) {
+      return presentations.stream()
+          .filter(presentation -> one.origin().isWithin(presentation.origin()))
+          .reduce((outer, inner) -> inner);
     }
   }
 

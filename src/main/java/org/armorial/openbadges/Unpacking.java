@@ -22,11 +22,15 @@ final class Unpacking {
   /** A presentation of presentations of presentations is nobody's. */
   private static final int MAX_DEPTH = 4;
 
+  /** Whose proofs are kept. */
+  private static final int MAX_PRESENTATIONS = 100;
+
   /** A list of badges may be longer than one badge. */
   private static final JsonLimits LIMITS = new JsonLimits(8 << 20, 64, 1_000_000, 1 << 20);
 
   private final List<Carried> carried = new ArrayList<>();
   private final List<IntakeFault> faults = new ArrayList<>();
+  private final List<Presentation> presentations = new ArrayList<>();
   private int depth;
 
   Received result() {
@@ -36,7 +40,7 @@ final class Unpacking {
       }
       return new Received.Refused(faults);
     }
-    return new Received.Found(carried, faults);
+    return new Received.Found(carried, faults, presentations);
   }
 
   boolean isEmpty() {
@@ -126,10 +130,17 @@ final class Unpacking {
         JsonNode subject = object.path("credentialSubject");
         members(subject, origin.inner(Kind.MEMBER, "credentialSubject"));
       }
-      case PRESENTATION -> members(object, origin);
+      case PRESENTATION -> presentation(new Presentation(object, Optional.empty(), origin));
       case ENVELOPE -> envelope(object, origin);
       case OTHER -> notABadge(BadgeShape.type(object), origin);
     }
+  }
+
+  private void presentation(Presentation one) {
+    if (presentations.size() < MAX_PRESENTATIONS) {
+      presentations.add(one);
+    }
+    members(one.document(), one.origin());
   }
 
   /**
@@ -168,8 +179,14 @@ final class Unpacking {
     }
     ObjectNode payload = token.get().payload();
     // Verifiable Credentials 1.1 section 6.3.1: vc and vp hold what the JWT signs.
-    if (payload.path("vp") instanceof ObjectNode presentation) {
-      value(presentation, origin.inner(Kind.PAYLOAD, "vp"));
+    if (payload.path("vp") instanceof ObjectNode said) {
+      // "iss MUST represent the … holder property of a verifiable presentation".
+      ObjectNode presentation = Json.object().setAll(said);
+      if (!said.has("holder") && payload.has("iss")) {
+        presentation.set("holder", payload.get("iss"));
+      }
+      Origin inside = origin.inner(Kind.PAYLOAD, "vp");
+      presentation(new Presentation(presentation, Optional.of(jws), inside));
       return;
     }
     ObjectNode said = payload.path("vc") instanceof ObjectNode credential ? credential : payload;
@@ -180,7 +197,11 @@ final class Unpacking {
         JsonNode subject = said.path("credentialSubject");
         members(subject, origin.inner(Kind.PAYLOAD, "credentialSubject"));
       }
-      case PRESENTATION, ENVELOPE -> value(said, origin.inner(Kind.PAYLOAD, ""));
+      case PRESENTATION -> {
+        Origin inside = origin.inner(Kind.PAYLOAD, "");
+        presentation(new Presentation(said, Optional.of(jws), inside));
+      }
+      case ENVELOPE -> value(said, origin.inner(Kind.PAYLOAD, ""));
       case OTHER -> notABadge(BadgeShape.type(said), origin);
     }
   }

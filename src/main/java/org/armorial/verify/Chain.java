@@ -24,6 +24,12 @@ record Chain(
     Optional<Instant> asOf) {
   /** Follows {@code assertion} to its issuer. */
   static Chain of(ObjectNode assertion, Sources sources) {
+    if (isEndorsement(assertion)) {
+      // Open Badges 2.0, Endorsement: its issuer is its own.
+      Part issuer = part(assertion.path("issuer"), sources);
+      return new Chain(
+          Optional.empty(), issuer.document(), issuer.id(), issuer.problem(), issuer.asOf());
+    }
     Part badge = part(assertion.path("badge"), sources);
     if (badge.document().isEmpty()) {
       return new Chain(
@@ -83,6 +89,11 @@ record Chain(
         Optional.empty(),
         Optional.of(Line.of(Reason.HOSTED_UNREACHABLE, Map.of("address", address, "why", why))),
         Optional.empty());
+  }
+
+  /** An Endorsement of Open Badges 2.0. */
+  static boolean isEndorsement(ObjectNode document) {
+    return Members.isA(document, "Endorsement") && document.has("claim");
   }
 
   static boolean isAddress(String text) {

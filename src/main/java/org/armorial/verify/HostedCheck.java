@@ -15,7 +15,11 @@ import tools.jackson.databind.node.ObjectNode;
 record HostedCheck(Sources sources) {
   /** What an Assertion says; a copy may lack the endorsements that came later. */
   private static final List<String> COMPARED =
-      List.of("recipient", "badge", "issuedOn", "expires", "narrative", "evidence");
+      List.of(
+          "recipient", "badge", "issuedOn", "expires", "narrative", "evidence", "claim", "issuer");
+
+  /** Whose identifier is that of what they are about, and so says nothing of themselves. */
+  private static final String CLAIM = "claim";
 
   Examined examine(ObjectNode given) {
     Optional<String> address = address(given);
@@ -102,7 +106,11 @@ record HostedCheck(Sources sources) {
   private static Optional<Line> differs(ObjectNode given, ObjectNode hosted, String address) {
     return COMPARED.stream()
         .filter(member -> given.hasNonNull(member))
-        .filter(member -> !isSame(given.path(member), hosted.path(member)))
+        .filter(
+            member ->
+                member.equals(CLAIM)
+                    ? !given.path(member).equals(hosted.path(member))
+                    : !isSame(given.path(member), hosted.path(member)))
         .findFirst()
         .map(
             member -> Line.of(Reason.HOSTED_DIFFERS, Map.of("address", address, "member", member)));

@@ -9,38 +9,39 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What an issuer itself publishes of its keys: its DID document, or the document at its address.
  *
+ * @param purpose the verification relationship of the keys asked for (DID Core 1.0, section 5.3):
+ *     {@code assertionMethod}
  * @param document empty when there is none, or when it says that it is somebody else's
  * @param problem why it could not be read
  */
-record IssuerDocument(Optional<ObjectNode> document, Optional<FoundKey> problem) {
-  /** The verification relationship of keys that sign badges (DID Core 1.0, section 5.3.2). */
-  private static final String PURPOSE = "assertionMethod";
-
+record IssuerDocument(
+    String purpose, Optional<ObjectNode> document, Optional<FoundKey> problem) {
   /** The document of {@code issuer}. */
-  static IssuerDocument of(String issuer, Sources sources) {
+  static IssuerDocument of(String issuer, String purpose, Sources sources) {
     Optional<String> home = KeyPlace.home(issuer);
     if (home.isEmpty()) {
-      return new IssuerDocument(Optional.empty(), Optional.empty());
+      return new IssuerDocument(purpose, Optional.empty(), Optional.empty());
     }
     Sources.Outcome outcome = sources.ownJson(home.get());
     Optional<ObjectNode> document =
         outcome instanceof Sources.Outcome.Here here ? here.object() : Optional.empty();
     return new IssuerDocument(
+        purpose,
         document.filter(found -> Members.idOf(found).filter(issuer::equals).isPresent()),
         document.isPresent()
             ? Optional.empty()
             : Optional.of(FoundKey.unreachable(home.get(), outcome)));
   }
 
-  /** Whether it names {@code method} as one for signing badges. */
+  /** Whether it names {@code method} as one for that purpose. */
   boolean lists(String method) {
-    return document.filter(found -> VerificationMethods.allows(found, method, PURPOSE)).isPresent();
+    return document.filter(found -> VerificationMethods.allows(found, method, purpose)).isPresent();
   }
 
-  /** Whether {@code key}, under whatever id, is one for signing badges at {@code moment}. */
+  /** Whether {@code key}, under whatever id, is one for that purpose at {@code moment}. */
   boolean has(VerificationKey key, Instant moment) {
     return document
-        .filter(found -> VerificationMethods.keys(found, PURPOSE, moment).contains(key))
+        .filter(found -> VerificationMethods.keys(found, purpose, moment).contains(key))
         .isPresent();
   }
 }

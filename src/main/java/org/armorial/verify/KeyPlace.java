@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Where the identifier of a key leads: into the identifier itself, to the document of a DID or of
  * another controller, to a bare JWK. Whose key it is, is not asked here.
  */
-record KeyPlace(Sources sources, Instant asOf) {
+record KeyPlace(Sources sources, Instant asOf, String purpose) {
   /** The key that {@code method} names. */
   FoundKey read(String method) {
     String controller = controller(method);
@@ -54,7 +54,7 @@ record KeyPlace(Sources sources, Instant asOf) {
               .<FoundKey>map(key -> new FoundKey.Here(key, method, learnt))
               .orElseGet(() -> FoundKey.unreadable(method, "not-a-key"));
     }
-    MethodFinding finding = VerificationMethods.find(document, method, "assertionMethod", asOf);
+    MethodFinding finding = VerificationMethods.find(document, method, purpose, asOf);
     if (finding instanceof MethodFinding.Found found) {
       return new FoundKey.Here(found.key(), method, learnt);
     }

@@ -24,10 +24,11 @@ final class KeyResolver {
   private final KeyPlace place;
   private final ConcurrentHashMap<Wanted, FoundKey> remembered = new ConcurrentHashMap<>();
 
-  KeyResolver(Sources sources, Instant asOf) {
+  /** Finds keys that are good for {@code purpose}, such as {@code assertionMethod}. */
+  KeyResolver(Sources sources, Instant asOf, String purpose) {
     this.sources = sources;
     this.asOf = asOf;
-    this.place = new KeyPlace(sources, asOf);
+    this.place = new KeyPlace(sources, asOf, purpose);
   }
 
   /** The key {@code method} as one of {@code issuer}, to which it may be relative. */
@@ -72,7 +73,7 @@ final class KeyResolver {
       return Optional.empty();
     }
     // Only the issuer can say that it is a key of its own.
-    IssuerDocument document = IssuerDocument.of(issuer, sources);
+    IssuerDocument document = IssuerDocument.of(issuer, place.purpose(), sources);
     if (document.lists(method)) {
       return Optional.empty();
     }
@@ -129,7 +130,7 @@ final class KeyResolver {
     if (Did.resolve(issuer).filter(own -> own.key().equals(key)).isPresent()) {
       return Optional.empty();
     }
-    IssuerDocument document = IssuerDocument.of(issuer, sources);
+    IssuerDocument document = IssuerDocument.of(issuer, place.purpose(), sources);
     return document.has(key, asOf)
         ? Optional.empty()
         : document.problem().or(() -> Optional.of(FoundKey.not(Reason.KEY_NOT_ISSUERS, method)));

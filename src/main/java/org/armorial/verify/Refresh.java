@@ -2,6 +2,8 @@ package org.armorial.verify;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.armorial.proof.SignedToken;
@@ -9,32 +11,75 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Asks once whether an issuer offers a newer credential in the place of this one (1EdTech
- * Credential Refresh 1.0). What cannot be had, or is not the issuer's, changes nothing.
+ * Credential Refresh 1.0). What cannot be had, or is not the issuer's, changes nothing and is told.
  */
 record Refresh(Sources sources, CredentialCheck credentials) {
-  /** That {@code examined} was replaced; empty when it was not, as far as is known. */
-  Optional<Line> replaced(Examined examined) {
-    ObjectNode old = examined.document();
-    return Members.objects(old, "refreshService").stream()
-        .filter(service -> Members.isA(service, "1EdTechCredentialRefresh"))
-        .findFirst()
-        .flatMap(Members::idOf)
-        .filter(Chain::isAddress)
-        .flatMap(
-            address ->
-                newer(old, address)
-                    .map(at -> Line.of(Reason.REPLACED, Map.of("address", address)).asOf(at)));
+  private static final String KNOWN = "1EdTechCredentialRefresh";
+
+  /** Nobody needs more ways to one newer badge. */
+  private static final int MAX_SERVICES = 3;
+
+  /**
+   * What came of asking.
+   *
+   * @param replaced that it was replaced; empty when it was not, as far as is known
+   * @param notices what is not known
+   */
+  record Asked(Optional<Line> replaced, List<Notice> notices) {
+    static final Asked NOTHING = new Asked(Optional.empty(), List.of());
   }
 
-  private Optional<Instant> newer(ObjectNode old, String address) {
-    if (!(sources.any(address) instanceof Sources.Outcome.Here here)) {
+  Asked ask(Examined examined) {
+    ObjectNode old = examined.document();
+    List<Notice> notices = new ArrayList<>();
+    boolean asked = false;
+    for (ObjectNode service :
+        Members.objects(old, "refreshService").stream().limit(MAX_SERVICES).toList()) {
+      if (!Members.isA(service, KNOWN)) {
+        String type = String.join(", ", Members.texts(service, "type"));
+        notices.add(
+            Notice.of(
+                Notice.Kind.REFRESH_UNSUPPORTED, Map.of("type", type.isEmpty() ? "?" : type)));
+      } else if (!asked) {
+        asked = true;
+        String address = Members.idOf(service).orElse("");
+        Optional<Line> replaced = at(address, old, notices);
+        if (replaced.isPresent()) {
+          return new Asked(replaced, List.of());
+        }
+      }
+    }
+    return new Asked(Optional.empty(), notices);
+  }
+
+  private Optional<Line> at(String address, ObjectNode old, List<Notice> notices) {
+    if (!Chain.isAddress(address)) {
+      notices.add(unchecked(address, "not-an-address"));
       return Optional.empty();
     }
-    return examined(here)
-        .filter(found -> found.genuine().isYes())
-        .map(Examined::document)
-        .filter(found -> isSame(old, found) && isLater(old, found))
-        .map(found -> here.asOf());
+    Sources.Outcome outcome = sources.any(address);
+    if (!(outcome instanceof Sources.Outcome.Here here)) {
+      notices.add(
+          unchecked(address, Sources.evidence(address, outcome).getOrDefault("why", "unreadable")));
+      return Optional.empty();
+    }
+    Optional<Examined> found = examined(here);
+    String why =
+        found.isEmpty()
+            ? "not-a-badge"
+            : !found.get().genuine().isYes()
+                ? "not-genuine"
+                : isSame(old, found.get().document()) ? "" : "another-subject";
+    if (!why.isEmpty()) {
+      notices.add(unchecked(address, why));
+    }
+    return found
+        .filter(any -> why.isEmpty() && isLater(old, any.document()))
+        .map(any -> Line.of(Reason.REPLACED, Map.of("address", address)).asOf(here.asOf()));
+  }
+
+  private static Notice unchecked(String address, String why) {
+    return Notice.of(Notice.Kind.REFRESH_UNCHECKED, Map.of("address", address, "why", why));
   }
 
   private Optional<Examined> examined(Sources.Outcome.Here here) {

@@ -14,8 +14,12 @@ import org.armorial.text.Timestamps;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Did the issuer of a signed document sign it, and exactly it? Thread-safe. */
-record SignatureCheck(KeyResolver keys, DataProofs proofs, Instant asOf) {
+/**
+ * Did the issuer of a signed document sign it, and exactly it? Thread-safe.
+ *
+ * @param purpose the verification relationship that its key must have: {@code assertionMethod}
+ */
+record SignatureCheck(KeyResolver keys, DataProofs proofs, Instant asOf, String purpose) {
   /** A badge with criteria, evidence and endorsements has some hundreds. */
   private static final int MAX_VALUES = 3_000;
 
@@ -51,7 +55,7 @@ record SignatureCheck(KeyResolver keys, DataProofs proofs, Instant asOf) {
       return unsupported("no-key");
     }
     String method = named.get();
-    if (!proof.purpose().equals("assertionMethod")) {
+    if (!proof.purpose().equals(purpose)) {
       return Line.of(Reason.KEY_NOT_FOR_CLAIMS, Map.of("key", method));
     }
     Optional<Instant> end = proof.expires().filter(moment -> !moment.isAfter(asOf));
@@ -62,7 +66,7 @@ record SignatureCheck(KeyResolver keys, DataProofs proofs, Instant asOf) {
         id -> keys.find(method, id),
         issuer,
         key -> {
-          ProofVerdict verdict = proof.verify(key);
+          ProofVerdict verdict = proof.verify(key, purpose);
           return verdict == ProofVerdict.UNKNOWN_CONTEXT
               ? Line.of(
                   Reason.CONTEXT_UNKNOWN,

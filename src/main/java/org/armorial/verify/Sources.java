@@ -47,6 +47,8 @@ record Sources(Fetcher fetcher) {
   private static final String ANY =
       JSON + ", text/plain, image/png, image/svg+xml, text/html;q=0.5";
 
+  private static final String PICTURE = "image/png, image/svg+xml, image/*;q=0.5";
+
   /** The JSON at {@code address}, without the part behind {@code #}. */
   Outcome json(String address) {
     return outcome(fetcher.fetch(address, JSON));
@@ -73,6 +75,11 @@ record Sources(Fetcher fetcher) {
             && !WebAddress.areOfOneOrigin(address, here.address())
         ? new Outcome.Unknown("redirect-elsewhere")
         : outcome;
+  }
+
+  /** The picture at {@code address}. */
+  Outcome picture(String address) {
+    return outcome(fetcher.fetch(address, PICTURE));
   }
 
   private static Outcome outcome(Fetched fetched) {

@@ -21,11 +21,17 @@ record Trail(Set<String> passed, AtomicInteger left) {
     return new Trail(Set.of(), new AtomicInteger(MAX_DOCUMENTS));
   }
 
-  /** The way through {@code document}; empty when it was passed before or leads too far. */
+  /**
+   * The way through {@code document}; empty when it was passed before. Where it leads too far it
+   * leads to nothing more.
+   */
   Optional<Trail> into(ObjectNode document) {
     String id = Members.idOf(document).orElse("");
-    if (passed.size() >= MAX_DEPTH || (!id.isEmpty() && passed.contains(id))) {
+    if (!id.isEmpty() && passed.contains(id)) {
       return Optional.empty();
+    }
+    if (passed.size() >= MAX_DEPTH) {
+      return Optional.of(new Trail(passed, new AtomicInteger()));
     }
     Set<String> longer = new HashSet<>(passed);
     longer.add(id.isEmpty() ? "#" + passed.size() : id);

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.armorial.openbadges.conformance.Nonconformity;
 
 /**
@@ -49,21 +48,6 @@ public record Verdict(
   /** Whether every question of {@code asked} is answered with yes. */
   public boolean isYes(Collection<Question> asked) {
     return asked.stream().allMatch(question -> line(question).isYes());
-  }
-
-  /** The same with {@code more} notices before those that it has. */
-  Verdict with(List<Notice> more) {
-    return more.isEmpty()
-        ? this
-        : new Verdict(
-            source,
-            standard,
-            subject,
-            lines,
-            remarks,
-            Stream.concat(more.stream(), notices.stream()).toList(),
-            endorsements,
-            components);
   }
 
   /** The five lines in their order, whatever the order in which they were found. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.armorial.codec.Json;
 import org.armorial.proof.DataProofs;
 import org.armorial.proof.SignedToken;
@@ -25,17 +26,21 @@ public final class Verifier {
   private final Sources sources;
   private final Options options;
   private final CredentialCheck credentials;
-  private final Attachments attachments;
+  private final PresentationCheck presentations;
 
   private Verifier(Sources sources, Options options) {
     this.sources = sources;
     this.options = options;
-    SignatureCheck signatures =
-        new SignatureCheck(
-            new KeyResolver(sources, options.asOf()), DataProofs.known(), options.asOf());
+    DataProofs proofs = DataProofs.known();
+    SignatureCheck signatures = signatures(proofs, "assertionMethod");
     this.credentials =
         new CredentialCheck(signatures, new StatusCheck(sources, signatures, options.asOf()));
-    this.attachments = new Attachments(this, sources);
+    this.presentations = new PresentationCheck(signatures(proofs, "authentication"));
+  }
+
+  private SignatureCheck signatures(DataProofs proofs, String purpose) {
+    return new SignatureCheck(
+        new KeyResolver(sources, options.asOf(), purpose), proofs, options.asOf(), purpose);
   }
 
   /** Asks {@code fetcher} for what badges refer to. */
@@ -50,31 +55,31 @@ public final class Verifier {
    * @param source how the person knows it
    */
   public List<Verdict> verify(String source, byte[] bytes) {
-    return new Reception(this, sources).verdicts(source, bytes);
+    return new Reception(this, presentations, sources).verdicts(source, bytes);
   }
 
   /** The verdicts on what stands at {@code address}. */
   public List<Verdict> verifyAddress(String address) {
-    return new Reception(this, sources).verdictsAt(address);
+    return new Reception(this, presentations, sources).verdictsAt(address);
   }
 
-  Verdict document(String source, ObjectNode document, Trail trail) {
+  Verdict document(Setting setting, ObjectNode document, Trail trail) {
     if (isCredential(document)) {
-      return credential(source, credentials.examine(document), trail);
+      return credential(setting, credentials.examine(document), trail);
     }
     return isAssertion(document)
-        ? assertion(source, new HostedCheck(sources).examine(document), trail)
-        : unreadable(source, "not-a-badge");
+        ? assertion(setting, new HostedCheck(sources).examine(document), trail)
+        : unreadable(setting.source(), "not-a-badge");
   }
 
-  Verdict token(String source, SignedToken token, Trail trail) {
+  Verdict token(Setting setting, SignedToken token, Trail trail) {
     Optional<TokenCredential> credential = token.credential();
     if (credential.isPresent()) {
-      return credential(source, credentials.examine(token, credential.get()), trail);
+      return credential(setting, credentials.examine(token, credential.get()), trail);
     }
     return isAssertion(token.payload())
-        ? assertion(source, new SignedAssertionCheck(sources).examine(token), trail)
-        : unreadable(source, "not-a-badge");
+        ? assertion(setting, new SignedAssertionCheck(sources).examine(token), trail)
+        : unreadable(setting.source(), "not-a-badge");
   }
 
   /** The verdict on something that is no badge, or that could not be read, with the word why. */
@@ -101,23 +106,26 @@ public final class Verifier {
 
   private static boolean isAssertion(ObjectNode document) {
     return Members.isA(document, "Assertion")
+        || Chain.isEndorsement(document)
         || (document.has("badge") && (document.has("recipient") || document.has("verify")));
   }
 
-  private Verdict credential(String source, Examined examined, Trail trail) {
+  private Verdict credential(Setting setting, Examined examined, Trail trail) {
     Line force =
         new ForceCheck(options.asOf()).line(examined, Validity.ofCredential(examined.document()));
+    Refresh.Asked refreshed =
+        force.isYes() ? new Refresh(sources, credentials).ask(examined) : Refresh.Asked.NOTHING;
     return verdict(
-        source,
+        setting.with(concat(setting.notices(), refreshed.notices())),
         examined,
         new HolderCheck(options.holder()).ofCredential(examined.document()),
-        force.isYes() ? new Refresh(sources, credentials).replaced(examined).orElse(force) : force,
+        refreshed.replaced().orElse(force),
         trail);
   }
 
-  private Verdict assertion(String source, Examined examined, Trail trail) {
+  private Verdict assertion(Setting setting, Examined examined, Trail trail) {
     return verdict(
-        source,
+        setting,
         examined,
         new HolderCheck(options.holder()).ofAssertion(examined.document()),
         new ForceCheck(options.asOf()).line(examined, Validity.ofAssertion(examined.document())),
@@ -131,20 +139,27 @@ public final class Verifier {
         : holder;
   }
 
-  private Verdict verdict(String source, Examined examined, Line holder, Line force, Trail trail) {
+  private Verdict verdict(
+      Setting setting, Examined examined, Line holder, Line force, Trail trail) {
     Forms forms = Forms.of(examined);
     List<Verdict> endorsements = new ArrayList<>();
     List<Verdict> components = new ArrayList<>();
+    List<Notice> notices = new ArrayList<>(notices(setting, examined));
     Optional<Trail> further = trail.into(examined.document());
     further.ifPresent(
         next -> {
-          endorsements.addAll(attachments.endorsements(examined, next));
+          Attachments attachments = new Attachments(this, sources, next);
+          endorsements.addAll(attachments.endorsements(examined));
           if (options.follow()) {
-            components.addAll(attachments.components(examined, next));
+            components.addAll(attachments.components(examined));
+          }
+          if (attachments.cut() > 0) {
+            Map<String, String> count = Map.of("count", Integer.toString(attachments.cut()));
+            notices.add(Notice.of(Notice.Kind.ATTACHMENTS_CUT, count));
           }
         });
     return new Verdict(
-        source,
+        setting.source(),
         forms.standard().word(),
         Subjects.of(examined),
         Verdict.inOrder(
@@ -154,8 +169,28 @@ public final class Verifier {
             Line.of(Reason.NO_TRUST_LIST),
             forms.line()),
         forms.remarks(),
-        List.of(),
+        notices,
         endorsements,
         components);
+  }
+
+  /** What is to be said of the picture and of the badge above, and what was said already. */
+  private List<Notice> notices(Setting setting, Examined examined) {
+    List<Notice> notices = new ArrayList<>();
+    setting
+        .picture()
+        .map(picture -> new PictureCheck(sources).notice(picture, examined))
+        .ifPresent(notices::add);
+    setting
+        .above()
+        .filter(
+            above ->
+                Person.of(examined.document()).isAnotherThan(Person.of(above), options.holder()))
+        .ifPresent(above -> notices.add(Notice.of(Notice.Kind.ANOTHER_PERSON)));
+    return concat(notices, setting.notices());
+  }
+
+  private static List<Notice> concat(List<Notice> first, List<Notice> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
   }
 }

@@ -6,9 +6,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
+import org.armorial.codec.Json;
 
 /** Things that people hand in, made for tests. */
 final class HandedIn {
@@ -19,6 +22,25 @@ final class HandedIn {
       "{\"type\":[\"VerifiableCredential\",\"OpenBadgeCredential\"],\"name\":\"Zoé\"}";
 
   private HandedIn() {}
+
+  /** What an image carries by the names of its places, each JSON without white space. */
+  static Map<String, String> baked(byte[] image) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    if (Intake.read(image) instanceof Received.Found found) {
+      found
+          .carried()
+          .forEach(
+              one ->
+                  texts.put(
+                      one.origin().path(),
+                      one instanceof Carried.Document document
+                          ? new String(Json.compact(document.json()), UTF_8)
+                          : one instanceof Carried.Token token
+                              ? token.jws()
+                              : ((Carried.Address) one).address()));
+    }
+    return texts;
+  }
 
   static String jws(String payload) {
     return part("{\"alg\":\"RS256\"}") + "." + part(payload) + ".c2ln";

@@ -28,6 +28,11 @@ final class Web implements Fetcher {
     return this;
   }
 
+  Web put(String address, byte[] body) {
+    pages.put(address, body.clone());
+    return this;
+  }
+
   Web refuse(String address, int status) {
     refusals.put(address, status);
     return this;

@@ -9,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.armorial.codec.CodecException;
 import org.armorial.codec.Json;
 import org.armorial.codec.JsonException;
-import org.armorial.openbadges.Unbaker;
+import org.armorial.openbadges.Carried;
+import org.armorial.openbadges.Intake;
+import org.armorial.openbadges.Received;
 import org.junit.jupiter.api.Assumptions;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -40,10 +43,16 @@ final class Published {
         return object(Base64.getUrlDecoder().decode(payload));
       }
       if (file.toString().endsWith(".png")) {
-        Optional<String> baked = Unbaker.read(bytes).assertion();
-        return baked.isEmpty()
-            ? Optional.empty()
-            : object(baked.get().getBytes(StandardCharsets.UTF_8));
+        return Intake.read(bytes) instanceof Received.Found found
+            ? found.carried().stream()
+                .filter(one -> one.origin().path().startsWith("openbadges"))
+                .flatMap(
+                    one ->
+                        one instanceof Carried.Document document
+                            ? Stream.of(document.json())
+                            : Stream.empty())
+                .findFirst()
+            : Optional.empty();
       }
       return object(bytes);
     } catch (CodecException e) {
