@@ -51,6 +51,11 @@ public enum Likeness {
     return looks.get().looksLike(looked.get()) ? SAME : DIFFERENT;
   }
 
+  /** What tells {@code picture} from others, whatever is baked into it; not itself a picture. */
+  public static byte[] withoutBadges(byte[] picture) {
+    return plain(picture).orElse(picture).clone();
+  }
+
   private static boolean isPng(byte[] picture) {
     return picture.length > 3 && picture[0] == PngReader.SIGNATURE[0] && picture[1] == 'P';
   }

@@ -38,9 +38,9 @@ final class PictureGrid {
     for (int row = first(y + top); row <= lastRow; row++) {
       for (int column = first(x + left); column <= lastColumn; column++) {
         int at = (row * SIDE + column) * 3;
-        missing[at] += (WHITE - red) * alpha;
-        missing[at + 1] += (WHITE - green) * alpha;
-        missing[at + 2] += (WHITE - blue) * alpha;
+        missing[at] += (long) (WHITE - red) * alpha;
+        missing[at + 1] += (long) (WHITE - green) * alpha;
+        missing[at + 2] += (long) (WHITE - blue) * alpha;
       }
     }
   }

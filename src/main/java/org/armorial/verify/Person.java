@@ -2,6 +2,7 @@ package org.armorial.verify;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +39,7 @@ record Person(
     int dollar = value.indexOf('$');
     if (dollar > 0) {
       String salt = Members.text(stated, "salt").orElse("");
-      hashes.put(value.substring(0, dollar) + " " + salt, value.toLowerCase(java.util.Locale.ROOT));
+      hashes.put(value.substring(0, dollar) + " " + salt, value.toLowerCase(Locale.ROOT));
     } else {
       take(value);
     }
@@ -48,7 +49,7 @@ record Person(
     if (id.startsWith("did:") || Chain.isAddress(id)) {
       identifiers.add(id);
     } else if (id.startsWith("mailto:") || (id.contains("@") && !id.contains(":"))) {
-      mails.add(id.replaceFirst("^mailto:", "").toLowerCase(java.util.Locale.ROOT));
+      mails.add(id.replaceFirst("^mailto:", "").toLowerCase(Locale.ROOT));
     }
   }
 

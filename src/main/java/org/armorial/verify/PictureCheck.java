@@ -1,19 +1,37 @@
 package org.armorial.verify;
 
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.armorial.codec.Likeness;
 import org.armorial.openbadges.DataUrl;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Does the picture that carries a badge show the badge's own image? */
-record PictureCheck(Sources sources) {
+/**
+ * Does the picture that carries a badge show the badge's own image? Thread-safe; compares the
+ * picture of a badge once, however many awards of it are handed in.
+ */
+final class PictureCheck {
   /** The badge's and the award's, in as many ways as anybody would state them. */
   private static final int MAX_IMAGES = 4;
+
+  private static final int MAX_REMEMBERED = 1024;
+
+  private final Sources sources;
+
+  /** By the digests of both. */
+  private final ConcurrentHashMap<String, Likeness> remembered = new ConcurrentHashMap<>();
+
+  PictureCheck(Sources sources) {
+    this.sources = sources;
+  }
 
   /** What came of comparing with one image. */
   private record Compared(String address, Likeness likeness, String why) {}
@@ -76,7 +94,21 @@ record PictureCheck(Sources sources) {
             Sources.evidence(image, outcome).getOrDefault("why", "unreadable"));
   }
 
-  private static Compared compared(byte[] picture, String address, byte[] own) {
-    return new Compared(address, Likeness.of(picture, own), "not-comparable");
+  private Compared compared(byte[] picture, String address, byte[] own) {
+    String both = digest(Likeness.withoutBadges(picture)) + digest(Likeness.withoutBadges(own));
+    Likeness known = remembered.get(both);
+    Likeness likeness = known == null ? Likeness.of(picture, own) : known;
+    if (known == null && remembered.size() < MAX_REMEMBERED) {
+      remembered.put(both, likeness);
+    }
+    return new Compared(address, likeness, "not-comparable");
+  }
+
+  private static String digest(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
   }
 }

@@ -27,6 +27,7 @@ public final class Verifier {
   private final Options options;
   private final CredentialCheck credentials;
   private final PresentationCheck presentations;
+  private final PictureCheck pictures;
 
   private Verifier(Sources sources, Options options) {
     this.sources = sources;
@@ -35,6 +36,7 @@ public final class Verifier {
     SignatureCheck signatures = signatures(proofs, "assertionMethod");
     this.credentials =
         new CredentialCheck(signatures, new StatusCheck(sources, signatures, options.asOf()));
+    this.pictures = new PictureCheck(sources);
     this.presentations = new PresentationCheck(signatures(proofs, "authentication"));
   }
 
@@ -177,10 +179,7 @@ public final class Verifier {
   /** What is to be said of the picture and of the badge above, and what was said already. */
   private List<Notice> notices(Setting setting, Examined examined) {
     List<Notice> notices = new ArrayList<>();
-    setting
-        .picture()
-        .map(picture -> new PictureCheck(sources).notice(picture, examined))
-        .ifPresent(notices::add);
+    setting.picture().map(picture -> pictures.notice(picture, examined)).ifPresent(notices::add);
     setting
         .above()
         .filter(
