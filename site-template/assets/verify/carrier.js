@@ -1,10 +1,12 @@
 // What a file, an image or a pasted text carries: the badge as text, or the address where it stands.
 import { expanded, text } from "./bytes.js";
 import { isObject, MOST_CHARACTERS } from "./json.js";
+import { chunksOf, isPng } from "./png.js";
 
 export const MOST_BYTES = 16 << 20;
 const MOST_TEXT = MOST_CHARACTERS;
-const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+/** Of one badge in a picture. */
+const MOST_BAKED = 1 << 20;
 /** Keywords of baked images, the newer standard first. */
 const KEYWORDS = ["openbadgecredential", "openbadges"];
 const NAMESPACES = ["https://purl.imsglobal.org/ob/v3p0", "http://openbadges.org"];
@@ -13,7 +15,7 @@ const latin1 = bytes => Array.from(bytes, byte => String.fromCharCode(byte)).joi
 /** What is inside `bytes`: `{kind, text}`, kind "png", "svg" or "text"; text undefined when no badge is in the image. */
 export async function unpacked(bytes) {
   if (bytes.length > MOST_BYTES) return { kind: "text" };
-  if (PNG.every((byte, i) => bytes[i] === byte)) return { kind: "png", text: await inPng(bytes) };
+  if (isPng(bytes)) return { kind: "png", text: await inPng(bytes) };
   const whole = text(bytes)?.replace(/^\ufeff/, "");
   if (whole === undefined) return { kind: "text" };
   return /^\s*</.test(whole) ? { kind: "svg", text: inSvg(whole) } : { kind: "text", text: whole.trim() };
@@ -21,19 +23,13 @@ export async function unpacked(bytes) {
 
 /** PNG, third edition, section 11.3.3: the texts of a badge, at most one of each keyword. */
 async function inPng(bytes) {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const chunks = chunksOf(bytes);
   const found = new Map();
-  for (let at = 8, type = ""; type !== "IEND" && at + 12 <= bytes.length; ) {
-    const length = view.getUint32(at);
-    type = latin1(bytes.subarray(at + 4, at + 8));
-    if (length > bytes.length - at - 12) return undefined;
-    const entry = /^(iTXt|tEXt|zTXt)$/.test(type) ? await textChunk(type, bytes.subarray(at + 8, at + 8 + length)) : undefined;
-    if (entry) {
-      // Two readers could take different ones.
-      if (found.has(entry.keyword)) return undefined;
-      found.set(entry.keyword, entry.text);
-    }
-    at += length + 12;
+  for (const { type, data } of chunks ?? []) {
+    const entry = /^(iTXt|tEXt|zTXt)$/.test(type) ? await textChunk(type, data) : undefined;
+    // Two readers could take different ones.
+    if (entry && found.has(entry.keyword)) return undefined;
+    if (entry) found.set(entry.keyword, entry.text);
   }
   return found.get(KEYWORDS.find(keyword => found.has(keyword)))?.trim();
 }
@@ -42,22 +38,21 @@ async function textChunk(type, data) {
   const zero = data.subarray(0, 80).indexOf(0);
   const keyword = zero < 0 ? "" : latin1(data.subarray(0, zero));
   if (!KEYWORDS.includes(keyword)) return undefined;
-  let body = data.subarray(zero + 1);
-  if (type === "tEXt") return { keyword, text: latin1(body) };
-  let compressed = type === "zTXt";
-  if (type === "iTXt") {
-    // Compression flag and method, language tag, translated keyword.
-    compressed = body[0] === 1;
-    const language = body.indexOf(0, 2);
-    const translated = language < 0 ? -1 : body.indexOf(0, language + 1);
-    if (body[0] > 1 || translated < 0) return { keyword };
-    if (compressed && body[1] !== 0) return { keyword };
-    body = body.subarray(translated + 1);
-  } else {
-    body = body.subarray(1);
-  }
-  if (compressed) body = await expanded("deflate", body, MOST_TEXT);
-  return { keyword, text: body === undefined ? undefined : type === "zTXt" ? latin1(body) : text(body) };
+  const body = await bodyOf(type, data.subarray(zero + 1));
+  return { keyword, text: body === undefined || body.length > MOST_BAKED ? undefined : type === "iTXt" ? text(body) : latin1(body) };
+}
+
+/** The text behind the keyword, as bytes; undefined when it has no such form. */
+async function bodyOf(type, body) {
+  if (type === "tEXt") return body;
+  // "Compression method: 1 byte", of which only 0 exists.
+  if (type === "zTXt") return body[0] === 0 ? expanded("deflate", body.subarray(1), MOST_BAKED) : undefined;
+  // Compression flag and method, language tag, translated keyword.
+  const language = body.indexOf(0, 2);
+  const translated = language < 0 ? -1 : body.indexOf(0, language + 1);
+  if (translated < 0 || body[0] > 1 || (body[0] === 1 && body[1] !== 0)) return undefined;
+  const rest = body.subarray(translated + 1);
+  return body[0] === 1 ? expanded("deflate", rest, MOST_BAKED) : rest;
 }
 
 /** Open Badges 3.0, section 5.3.2, and Open Badges 2.0 Baking: the element's text, or its `verify` attribute. */

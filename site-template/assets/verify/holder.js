@@ -1,7 +1,7 @@
 // Whether a typed address is the recipient's. It never leaves the page.
 import { hex, sha, utf8 } from "./bytes.js";
 import { no, unknown, yes } from "./answers.js";
-import { asArray, isObject } from "./json.js";
+import { objects, ownId, textOf, texts } from "./members.js";
 import { md5 } from "./md5.js";
 
 const plain = id => ({ value: id.replace(/^mailto:/, ""), isHashed: false, isMail: id.startsWith("mailto:"), salt: "" });
@@ -12,36 +12,40 @@ const identity = (value, { hashed, salt }, isMail) => ({
 
 /** Whom a credential names (Open Badges 3.0, section 8.5, step 5). */
 export const ofCredential = credential =>
-  asArray(credential.credentialSubject).filter(isObject).flatMap(subject => [
-    ...(typeof subject.id === "string" ? [plain(subject.id)] : []),
-    ...asArray(subject.identifier).filter(entry => typeof entry?.identityHash === "string")
+  objects(credential.credentialSubject).flatMap(subject => [
+    ...(ownId(subject) ? [plain(ownId(subject))] : []),
+    ...objects(subject.identifier).filter(({ identityHash }) => textOf(identityHash))
       .map(entry => identity(entry.identityHash, entry, entry.identityType === "emailAddress")),
   ]);
 
 /** Whom an Assertion names (Open Badges 2.0, IdentityObject). */
 export const ofAssertion = ({ recipient }) =>
-  asArray(recipient).filter(entry => typeof entry?.identity === "string")
-    .map(entry => identity(entry.identity, entry, asArray(entry.type).includes("email")));
+  objects(recipient).filter(entry => textOf(entry.identity))
+    .map(entry => identity(entry.identity, entry, texts(entry.type).includes("email")));
 
-/** @param typed an e-mail address or a DID; empty when nobody asks */
-export async function checkHolder(identities, typed) {
+/**
+ * @param typed an e-mail address or a DID; empty when nobody asks
+ * @param genuine the answer to that question: that a badge names somebody, only its issuer can say
+ */
+export async function checkHolder(identities, typed, genuine) {
   const asked = typed.trim();
   if (asked === "") return unknown("holder-not-asked");
   const isMail = asked.includes("@") && !asked.includes(":");
   const comparable = identities.filter(one => one.isMail === isMail);
-  if (comparable.length === 0) return unknown("holder-not-stated");
+  const found = [];
   // Issuers hash an address as it was given to them, or in small letters.
-  for (const one of comparable) {
-    if ((await matches(one, asked)) || (isMail && (await matches(one, asked.toLowerCase())))) return yes("holder-matches", { holder: asked });
-  }
+  for (const one of comparable) found.push(await matches(one, asked), isMail && (await matches(one, asked.toLowerCase())));
+  if (found.includes(true)) return genuine?.answer === "yes" ? yes("holder-matches", { holder: asked }) : unknown("holder-unproven", { holder: asked });
+  // One that cannot be compared could be this very person.
+  if (comparable.length === 0 || found.includes(undefined)) return unknown("holder-not-stated");
   return no("holder-differs", { holder: asked });
 }
 
-/** IdentityHash: the identity followed by the salt. */
+/** IdentityHash: algorithm, `$`, hash of the identity followed by the salt; undefined when that form is not known. */
 async function matches({ value, isHashed, isMail, salt }, asked) {
   if (!isHashed) return isMail ? value.toLowerCase() === asked.toLowerCase() : value === asked;
-  const [algorithm, digest] = value.split("$");
+  const [, algorithm, digest] = /^([^$]*)[$](.*)$/s.exec(value) ?? [];
   const text = utf8(asked + salt);
-  const own = algorithm === "sha256" ? hex(await sha(256, text)) : algorithm === "md5" ? md5(text) : undefined;
-  return digest?.toLowerCase() === own;
+  if (algorithm === "sha256") return digest.toLowerCase() === hex(await sha(256, text));
+  return algorithm === "md5" ? digest.toLowerCase() === md5(text) : undefined;
 }

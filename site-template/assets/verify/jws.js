@@ -1,9 +1,10 @@
 // Compact JSON Web Signatures (RFC 7515, section 3.1).
+import { no, unknown } from "./answers.js";
 import { base64url, text, utf8 } from "./bytes.js";
-import { isObject, MOST_CHARACTERS, parse } from "./json.js";
+import { isObject, parse } from "./json.js";
 
-/** Members of a header that change nothing about what is signed or with which key. */
-const HEADER = new Set(["alg", "kid", "jwk", "typ", "cty", "iss"]);
+/** A credential with embedded images stays below this. */
+const MOST_CHARACTERS = 1 << 20;
 
 /** The parts of a compact JWS of a JSON object; undefined when it is none. */
 export function jws(token) {
@@ -16,27 +17,22 @@ export function jws(token) {
   return { header, payload, signed, signature: parts[2] };
 }
 
-/** Whether the header asks for what is understood here; `crit` and unknown members are not. */
-export const isUnderstood = header =>
-  Object.keys(header).every(name => HEADER.has(name)) && ["RS256", "ES256", "ES384", "EdDSA", "Ed25519"].includes(header.alg);
+/** RFC 7518, section 3.1, and RFC 8037: the algorithms of the keys that are understood. */
+const KNOWN = ["RS256", "ES256", "ES384", "EdDSA"];
 
-/** true, false, or undefined when this browser cannot tell; the algorithm is what the key is for. */
-export async function verifies({ header, signed, signature }, key) {
-  const named = header.alg === "Ed25519" ? "EdDSA" : header.alg;
-  return named === key.algorithm ? key.verifies(signed, signature) : false;
+/** Why no key could verify a token with this header; undefined when one could. Nothing that it asks for is obeyed. */
+export function objection(header) {
+  const algorithm = typeof header.alg === "string" ? header.alg : "";
+  // RFC 7518, section 3.6: "none" is "no digital signature"; with HMAC (section 3.2) whoever can verify can sign, too.
+  if (algorithm === "" || algorithm.toLowerCase() === "none" || algorithm.startsWith("HS")) return no("no-proof");
+  // RFC 7515, section 4.1.11: "if any of the listed extension … parameters are not understood … the JWS is invalid";
+  // nothing of the kind is understood here. RFC 7797, section 6: "b64" without "crit" must be understood, too.
+  if (header.crit !== undefined || header.b64 !== undefined) return unknown("proof-unsupported", { suite: "extension" });
+  return KNOWN.includes(algorithm) ? undefined : unknown("proof-unsupported", { suite: algorithm });
 }
 
-/** What a claim beside the credential says otherwise than the credential (VC-JWT); undefined when all agree. */
-export function contradiction(payload) {
-  const seconds = text => Math.floor(Date.parse(text) / 1000);
-  const id = value => (isObject(value) ? value.id : value);
-  const pairs = {
-    iss: id(payload.issuer),
-    jti: payload.id,
-    sub: Array.isArray(payload.credentialSubject) ? undefined : id(payload.credentialSubject),
-    nbf: payload.validFrom === undefined ? undefined : seconds(payload.validFrom),
-    exp: payload.validUntil === undefined ? undefined : seconds(payload.validUntil),
-  };
-  return Object.keys(pairs).find(name =>
-    payload[name] !== undefined && (name === "nbf" || name === "exp" ? Math.floor(payload[name]) : payload[name]) !== pairs[name]);
-}
+/**
+ * Whether `key` made the signature: true, false, or undefined when this browser cannot tell. The algorithm is what the key
+ * is for; asking for another is how keys are confused (RFC 8725, sections 2.1 and 3.1).
+ */
+export const verifies = async ({ header, signed, signature }, key) => header.alg === key.algorithm && key.verifies(signed, signature);

@@ -9,6 +9,8 @@ const CURVES = {
   "P-384": { size: 48, hash: "SHA-384", algorithm: "ES384", prime: 2n ** 384n - 2n ** 128n - 2n ** 96n + 2n ** 32n - 1n,
     b: 0xb3312fa7e23ee7e4988e056be3f82d19181d9c6efe8141120314088f5013875ac656398d8a2ed19d2a85c8edd3ec2aefn },
 };
+/** 4096 bits in base64url, and some. */
+const MOST_DIGITS = 700;
 const MULTICODECS = [
   { prefix: [0xed, 0x01], size: 32, key: bytes => PublicKey.ed25519(bytes) },
   { prefix: [0x80, 0x24], size: 33, key: bytes => PublicKey.point("P-256", bytes) },
@@ -18,8 +20,8 @@ const MULTICODECS = [
 export class PublicKey {
   /**
    * @param algorithm "EdDSA", "ES256", "ES384" or "RS256"
-   * @param format how `material` is written: "raw", "jwk" or "spki"
-   * @param id the same text for the same key
+   * @param format how `material` is written: "raw" or "jwk"
+   * @param id the same text for the same key, however it was written
    */
   constructor(algorithm, format, material, id) {
     Object.assign(this, { algorithm, format, material, id });
@@ -41,45 +43,38 @@ export class PublicKey {
     return PublicKey.curve(name, bytes.subarray(1), octets(y, size));
   }
 
+  /** Coordinates; undefined when they are no point of the curve. */
   static curve(name, x, y) {
-    return new PublicKey(CURVES[name].algorithm, "raw", joined([4], x, y), `${name} ${toBase64url(x)} ${toBase64url(y)}`);
+    const { algorithm, prime, b, size } = CURVES[name];
+    if (x?.length !== size || y?.length !== size) return undefined;
+    const [left, right] = [number(x), number(y)];
+    const isOn = left < prime && right < prime && (right * right - (left * left * left - 3n * left + b)) % prime === 0n;
+    return isOn ? new PublicKey(algorithm, "raw", joined([4], x, y), `${name} ${toBase64url(x)} ${toBase64url(y)}`) : undefined;
+  }
+
+  /** Open Badges 3.0, section 8.2: RSA keys of 2048 bits at least; immense ones cost somebody's time. */
+  static rsa(modulus, exponent) {
+    const [n, e] = [modulus, exponent].map(withoutZeros);
+    const bits = n.length * 8 - Math.clz32(n[0] ?? 0) + 24;
+    if (bits < 2048 || bits > 4096 || e.length > 32 || number(e) < 65537n || !(e.at(-1) & 1)) return undefined;
+    const jwk = { kty: "RSA", n: toBase64url(n), e: toBase64url(e) };
+    return new PublicKey("RS256", "jwk", jwk, `RSA ${jwk.n} ${jwk.e}`);
   }
 
   /** A Multikey's `publicKeyMultibase` (Controlled Identifiers 1.0, section 2.2.2). */
   static ofMultikey(text) {
-    const bytes = multibase(text);
+    const bytes = text?.[0] === "z" ? multibase(text) : undefined;
     const codec = bytes && MULTICODECS.find(({ prefix, size }) => bytes.length === size + 2 && equal(bytes.subarray(0, 2), prefix));
     return codec?.key(bytes.subarray(2));
   }
 
-  /** RFC 7517; a private key, or one for encryption, is none. */
+  /** RFC 7517; a private key, a revoked one, or one for something else, is none. */
   static ofJwk(jwk) {
-    const { kty, crv, alg, use } = jwk ?? {};
-    if (jwk?.d !== undefined || (use !== undefined && use !== "sig")) return undefined;
-    const [x, y, n, e] = ["x", "y", "n", "e"].map(name => base64url(jwk?.[name]));
-    const isFor = algorithm => alg === undefined || alg === algorithm || (alg === "Ed25519" && algorithm === "EdDSA");
-    if (kty === "OKP" && crv === "Ed25519" && x?.length === 32 && isFor("EdDSA")) return PublicKey.ed25519(x);
-    if (kty === "EC" && Object.hasOwn(CURVES, crv) && isFor(CURVES[crv].algorithm)) {
-      const { size } = CURVES[crv];
-      return x?.length === size && y?.length === size ? PublicKey.curve(crv, x, y) : undefined;
-    }
-    // Open Badges 3.0, section 8.2: RSA keys of 2048 bits at least.
-    if (kty === "RSA" && n?.length >= 256 && n.length <= 1024 && n[0] !== 0 && e?.length > 0 && e.length <= 4 && isFor("RS256")) {
-      return new PublicKey("RS256", "jwk", { kty, n: jwk.n, e: jwk.e }, `RSA ${jwk.n} ${jwk.e}`);
-    }
-    return undefined;
-  }
-
-  /** An RSA key as PEM (`publicKeyPem` of Open Badges 2.0). */
-  static ofPem(pem) {
-    const body = /^\s*-----BEGIN PUBLIC KEY-----([A-Za-z0-9+/=\s]{1,8192})-----END PUBLIC KEY-----\s*$/.exec(pem ?? "")?.[1];
-    if (!body) return undefined;
-    const text = body.replace(/\s/g, "");
-    try {
-      return new PublicKey("RS256", "spki", Uint8Array.from(atob(text), char => char.charCodeAt(0)), `RSA ${text}`);
-    } catch {
-      return undefined;
-    }
+    if (PRIVATE.some(name => jwk[name] !== undefined) || jwk.revoked !== undefined || !isForVerifying(jwk)) return undefined;
+    const key = ofNumbers(jwk);
+    // Section 4.4: `alg` "identifies the algorithm intended for use with the key"; RFC 9864 calls EdDSA "Ed25519" here.
+    const names = [undefined, key?.algorithm, key?.algorithm === "EdDSA" ? "Ed25519" : undefined];
+    return names.includes(jwk.alg) ? key : undefined;
   }
 
   /**
@@ -93,18 +88,32 @@ export class PublicKey {
       this.algorithm === "EdDSA" ? { name: "Ed25519" }
       : curve ? { name: "ECDSA", namedCurve: Object.keys(CURVES).find(name => CURVES[name] === curve), hash: curve.hash }
       : { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
-    let key;
     try {
-      key = await crypto.subtle.importKey(this.format, this.material, algorithm, false, ["verify"]);
-    } catch (e) {
-      // A point that is none, or a malformed key, verifies nothing; an algorithm that is missing says nothing.
-      return e.name === "NotSupportedError" || !globalThis.crypto?.subtle ? undefined : false;
+      const key = await crypto.subtle.importKey(this.format, this.material, algorithm, false, ["verify"]);
+      return await crypto.subtle.verify(algorithm, key, signature, message);
+    } catch {
+      // The key is a good one, or it would not have come here: this browser does not have the algorithm.
+      return undefined;
     }
-    return crypto.subtle.verify(algorithm, key, signature, message);
   }
 }
 
+/** RFC 7518, sections 6.2.2, 6.3.2 and 6.4.1: only private keys have these. */
+const PRIVATE = ["d", "p", "q", "dp", "dq", "qi", "oth", "k", "priv"];
+
+/** Sections 4.2 and 4.3: `use` and `key_ops` say what the key is for. */
+const isForVerifying = ({ use, key_ops: operations }) =>
+  (use === undefined || use === "sig") && (operations === undefined || (Array.isArray(operations) && operations.includes("verify")));
+
+function ofNumbers(jwk) {
+  const [x, y, n, e] = ["x", "y", "n", "e"].map(name => (jwk[name]?.length <= MOST_DIGITS ? base64url(jwk[name]) : undefined));
+  if (jwk.kty === "OKP") return jwk.crv === "Ed25519" && x?.length === 32 ? PublicKey.ed25519(x) : undefined;
+  if (jwk.kty === "EC") return Object.hasOwn(CURVES, jwk.crv) ? PublicKey.curve(jwk.crv, x, y) : undefined;
+  return jwk.kty === "RSA" && n && e ? PublicKey.rsa(n, e) : undefined;
+}
+
 const number = bytes => bytes.reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
+const withoutZeros = bytes => bytes.subarray(bytes.findIndex(byte => byte !== 0) >>> 0);
 const octets = (value, size) => Uint8Array.from({ length: size }, (_, i) => Number((value >> BigInt(8 * (size - 1 - i))) & 0xffn));
 
 function power(base, exponent, modulus) {

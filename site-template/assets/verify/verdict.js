@@ -2,11 +2,13 @@
 import { no, unknown, yes } from "./answers.js";
 import { addressOf, checkHosted, checkSigned } from "./hosted.js";
 import { checkHolder, ofAssertion, ofCredential } from "./holder.js";
+import { credentialIn, dated } from "./claims.js";
 import { conformance } from "./conformance.js";
 import { documentOfPage, enveloped, presented, unpacked } from "./carrier.js";
-import { asArray, isObject, parse } from "./json.js";
+import { isObject, parse } from "./json.js";
 import { jws } from "./jws.js";
-import { checkDocument, checkList, checkToken, claimed, idOf } from "./signed.js";
+import { all, idOf, isA } from "./members.js";
+import { checkDocument, checkToken, signedList } from "./signed.js";
 import { inForce } from "./status.js";
 
 const MOST_STEPS = 4;
@@ -47,8 +49,8 @@ async function ofText(text, tools, steps) {
 async function ofToken(token, tools, steps) {
   const inside = isObject(token.payload.vp) ? presented({ type: "VerifiablePresentation", ...token.payload.vp }) : presented(token.payload);
   if (inside !== token.payload) return ofInside(inside, tools, steps);
-  const credential = claimed(token);
-  if (isCredential(credential)) return ofCredentialAnswers(credential, await checkToken(token, tools), tools);
+  const credential = credentialIn(token.payload);
+  if (credential) return ofCredentialAnswers(dated(credential), await checkToken(token, credential, tools), tools);
   if (isAssertion(token.payload)) return ofAssertionAnswers(await checkSigned(token, tools), tools);
   return unreadable("not-a-badge", tools);
 }
@@ -67,16 +69,14 @@ const ofInside = (inside, tools, steps) =>
   steps >= MOST_STEPS ? unreadable("too-many-steps", tools)
   : typeof inside === "string" ? ofText(inside, tools, steps + 1) : ofDocument(inside, tools, steps + 1);
 
-const isA = (document, type) => asArray(document.type).includes(type);
-const CREDENTIALS = ["VerifiableCredential", "OpenBadgeCredential", "AchievementCredential", "EndorsementCredential"];
-const isCredential = document => CREDENTIALS.some(type => isA(document, type));
+const isCredential = document => document.credentialSubject !== undefined || isA(document, "VerifiableCredential");
 const isAssertion = document =>
   isA(document, "Assertion") || (document.badge !== undefined && (document.recipient !== undefined || document.verify !== undefined));
 
 async function ofCredentialAnswers(credential, genuine, tools) {
   const issuer = idOf(credential.issuer);
-  const signature = (text, expected) => checkList(text, expected, tools);
-  const achievement = asArray(credential.credentialSubject)[0]?.achievement;
+  const signature = text => signedList(text, tools);
+  const achievement = all(credential.credentialSubject)[0]?.achievement;
   return {
     subject: {
       id: credential.id, name: nameOf(achievement) ?? nameOf(credential), issuer: nameOf(credential.issuer) ?? issuer,
@@ -85,7 +85,7 @@ async function ofCredentialAnswers(credential, genuine, tools) {
     },
     lines: {
       genuine,
-      holder: await checkHolder(ofCredential(credential), tools.holder ?? ""),
+      holder: await checkHolder(ofCredential(credential), tools.holder ?? "", genuine),
       "in-force": genuine.answer === "yes" ? await inForce(credential, issuer, { ...tools, signature }) : unknown("genuine-first"),
       ...others(credential),
     },
@@ -98,7 +98,7 @@ async function ofAssertionAnswers({ assertion, badge, issuer, issuerId, genuine,
       id: assertion.id, name: nameOf(badge), issuer: nameOf(issuer) ?? issuerId, description: textOf(badge?.description),
       issued: assertion.issuedOn, address: addressOf(assertion) ?? tools.address,
     },
-    lines: { genuine, holder: await checkHolder(ofAssertion(assertion), tools.holder ?? ""), "in-force": force, ...others(assertion) },
+    lines: { genuine, holder: await checkHolder(ofAssertion(assertion), tools.holder ?? "", genuine), "in-force": force, ...others(assertion) },
   };
 }
 

@@ -1,5 +1,7 @@
 // The only door to the network: https, no cookies, no referrer, with limits; each address asked for once.
 import { joined, text } from "./bytes.js";
+import { isObject, parse } from "./json.js";
+import { areOfOneOrigin } from "./places.js";
 
 const MOST_BYTES = 8 << 20;
 const MOST_MILLISECONDS = 15_000;
@@ -26,7 +28,10 @@ export class Web {
     this.hosts = new Set();
   }
 
-  /** `{status, bytes, type}` of an address; status 0 when it could not be reached, whyever. */
+  /**
+   * `{status, bytes, type, address}` of an address; status 0 when it could not be reached, whyever. The address of the
+   * answer is where redirects led.
+   */
   get(address) {
     const clean = address.split("#")[0];
     if (!this.answers.has(clean)) {
@@ -56,7 +61,8 @@ export class Web {
         }
         parts.push(step.value);
       }
-      return { status: answer.status, bytes: joined(...parts), type: answer.headers.get("content-type") ?? "" };
+      const type = answer.headers.get("content-type") ?? "";
+      return { status: answer.status, bytes: joined(...parts), type, address: answer.url || address };
     } catch {
       // A host that does not let other sites read it looks the same from here as one that is away.
       return { status: 0 };
@@ -67,5 +73,16 @@ export class Web {
   async text(address) {
     const { status, bytes } = await this.get(address);
     return status >= 200 && status < 300 ? text(bytes)?.replace(/^\ufeff/, "") : undefined;
+  }
+  /**
+   * The object at an address, as `{document, address}`, but only what its origin itself says: what a redirect brings from
+   * elsewhere is not its word, since many hosts redirect wherever asked. Without a document, `isAway` when nothing was there.
+   */
+  async own(address) {
+    const answer = await this.get(address);
+    if (!(answer.status >= 200 && answer.status < 300)) return { isAway: true };
+    if (!areOfOneOrigin(address, answer.address)) return { isAway: true, why: "redirect-elsewhere" };
+    const document = parse(await this.text(address));
+    return isObject(document) ? { document, address: answer.address } : { isAway: false };
   }
 }
