@@ -45,8 +45,8 @@ async function integrity(tally, page, site) {
       const key = path.includes('ob3-spec-eddsa') ? JSON.parse(readFileSync(path.replace('signed.json', 'key.json'), 'utf8')) : undefined;
       const multikey = find(key, 'publicKeyMultibase') ?? options.verificationMethod.split('#').at(-1);
       const verified = changed => page.evaluate(async ([document, options, proofValue, multikey, contexts, isJcs, base]) => {
-        const [{ hashData }, { PublicKey }, { multibase }] = await Promise.all(['integrity', 'keys', 'multibase'].map(name => import(`${base}assets/verify/${name}.js`)));
-        const key = PublicKey.ofMultikey(multikey);
+        const [{ hashData }, { ofMultikey }, { multibase }] = await Promise.all(['integrity', 'multikey', 'multibase'].map(name => import(`${base}assets/verify/${name}.js`)));
+        const key = ofMultikey(multikey);
         const message = await hashData(document, options, isJcs ? 'jcs' : 'rdfc', key.algorithm === 'ES384' ? 384 : 256, contexts);
         return key.verifies(message, multibase(proofValue));
       }, [changed.document ?? document, changed.options ?? options, changed.proofValue ?? proofValue, multikey, contexts, name.includes('jcs'), site.base]);
@@ -70,9 +70,9 @@ async function wycheproof(tally, page, site) {
       const jwk = group.publicKeyJwk ?? group.keyJwk;
       if (!jwk) continue;
       const got = await page.evaluate(async ([jwk, pem, tests, base]) => {
-        const { PublicKey } = await import(`${base}assets/verify/keys.js`);
+        const [{ PublicKey }, { ofPem }] = await Promise.all(['keys', 'pem'].map(name => import(`${base}assets/verify/${name}.js`)));
         const bytes = hex => Uint8Array.from(hex.match(/../g) ?? [], byte => parseInt(byte, 16));
-        const keys = [PublicKey.ofJwk(jwk), ...(jwk.kty === 'RSA' ? [PublicKey.ofPem(pem)] : [])];
+        const keys = [PublicKey.ofJwk(jwk), ...(jwk.kty === 'RSA' ? [ofPem(pem)] : [])];
         return Promise.all(tests.map(async ({ msg, sig }) =>
           (await Promise.all(keys.map(key => key?.verifies(bytes(msg), bytes(sig)) ?? 'no key'))).join(' and ')));
       }, [jwk, group.publicKeyPem, group.tests, site.base]);
@@ -91,13 +91,13 @@ async function tokens(tally, page, site) {
   for (const group of testGroups) {
     if (!group.public || !['RS256', 'ES256', 'ES384', 'EdDSA'].includes(group.public.alg)) continue;
     const got = await page.evaluate(async ([jwk, tests, base]) => {
-      const [{ isUnderstood, verifies }, { PublicKey }, { base64url, text, utf8 }, { parse }] =
+      const [{ objection, verifies }, { PublicKey }, { base64url, text, utf8 }, { parse }] =
         await Promise.all(['jws', 'keys', 'bytes', 'json'].map(name => import(`${base}assets/verify/${name}.js`)));
       const key = PublicKey.ofJwk(jwk);
       return Promise.all(tests.map(async ({ jws }) => {
         const parts = typeof jws === 'string' ? jws.split('.') : [];
         const [header, signature] = [parts[0] && parse(text(base64url(parts[0]) ?? new Uint8Array([255]))), base64url(parts[2])];
-        if (parts.length !== 3 || !header || !signature || !key || !isUnderstood(header)) return false;
+        if (parts.length !== 3 || !header || !signature || !key || objection(header)) return false;
         return verifies({ header, signature, signed: utf8(`${parts[0]}.${parts[1]}`) }, key);
       }));
     }, [group.public, group.tests, site.base]);

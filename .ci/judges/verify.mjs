@@ -2,7 +2,8 @@
 // for each form of the example's awards, as they are and as they are falsified.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deflateSync, gzipSync } from 'node:zlib';
+import { createSign, generateKeyPairSync } from 'node:crypto';
+import { crc32, deflateSync, gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { FLAGS, TYPES } from './access.mjs';
 import { mutations } from './mutations.mjs';
@@ -114,6 +115,8 @@ async function hostile(tally, browser, site, now) {
     ['two badges of one keyword', png(itxt('openbadges', text), itxt('openbadges', text)), UNREADABLE],
     ['a bomb in iTXt', png(itxt('openbadges', deflateSync(Buffer.alloc(64 << 20, ' ')), 1)), UNREADABLE],
     ['lying length', Buffer.concat([png(itxt('openbadges', text)).subarray(0, 60)]), UNREADABLE],
+    ['wrong check value', broken(png(itxt('openbadges', text))), UNREADABLE],
+    ['no header', Buffer.concat([SIGNATURE, itxt('openbadges', text), chunk('IEND', '')]), UNREADABLE],
     ['no badge', png(), UNREADABLE],
     ['SVG with an entity', `<!DOCTYPE svg [<!ENTITY a "b">]><svg xmlns="http://www.w3.org/2000/svg">&a;</svg>`, UNREADABLE],
     ['SVG with a script', `<svg xmlns="http://www.w3.org/2000/svg" onload="document.title='pwned'"><script>document.title='pwned'</script></svg>`, UNREADABLE],
@@ -130,9 +133,10 @@ async function hostile(tally, browser, site, now) {
     ['key of a stranger', JSON.stringify({ ...award.credential, proof: { ...award.credential.proof[0], verificationMethod: STRANGER } }), first('no key-not-issuers')],
     ['key that nobody lists', JSON.stringify({ ...award.credential, proof: { ...award.credential.proof[0], verificationMethod: `${award.credential.issuer.id}#x` } }), first('no key-not-listed')],
     ['alg none', `${encode({ alg: 'none' })}.${payload}.`, first('no no-proof')],
-    ['HMAC with the public key', `${encode({ alg: 'HS256', kid })}.${payload}.${signature}`, first('unknown proof-unsupported')],
+    ['HMAC with the public key', `${encode({ alg: 'HS256', kid })}.${payload}.${signature}`, first('no no-proof')],
     ['another algorithm', `${encode({ alg: 'EdDSA', kid })}.${payload}.${signature}`, first('no signature-invalid')],
-    ['embedded key', `${encode({ alg: 'RS256', jwk: site.json(kid) })}.${payload}.${signature}`, first('no key-not-listed')],
+    ['embedded key', `${encode({ alg: 'RS256', jwk: site.json(kid) })}.${payload}.${signature}`, first('no signature-invalid')],
+    ['embedded key of a stranger', `${encode({ alg: 'RS256', jwk: stranger().jwk })}.${payload}.${signature}`, first('no key-not-issuers')],
     ['crit', `${encode({ alg: 'RS256', kid, crit: ['b64'], b64: false })}.${payload}.${signature}`, first('unknown proof-unsupported')],
     ['payload changed', `${header}.${encode({ ...decoded, name: 'x' })}.${signature}`, first('no signature-invalid')],
     ['hosted copy changed', JSON.stringify({ ...hosted, issuedOn: '2020-01-01T00:00:00Z' }), first('no hosted-differs')],
@@ -163,7 +167,16 @@ async function hostile(tally, browser, site, now) {
 const STRANGER = 'did:key:z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2#z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2';
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]);
 const itxt = (keyword, body, flag = 0) => chunk('iTXt', Buffer.concat([Buffer.from(`${keyword}\0${String.fromCharCode(flag)}\0\0\0`), Buffer.from(body)]));
-const png = (...chunks) => Buffer.concat([SIGNATURE, ...chunks, chunk('IEND', '')]);
+const HEADER = [0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0];
+const png = (...chunks) =>
+  Buffer.concat([SIGNATURE, chunk('IHDR', HEADER), ...chunks, chunk('IDAT', deflateSync(Buffer.from([0, 0]))), chunk('IEND', '')]);
+
+/** With one bit of its last text's check value changed. */
+function broken(image) {
+  const copy = Buffer.from(image);
+  copy[copy.lastIndexOf('IDAT') - 5] ^= 1;
+  return copy;
+}
 
 function chunk(name, body) {
   const data = Buffer.from(body);
@@ -171,7 +184,20 @@ function chunk(name, body) {
   out.writeUInt32BE(data.length);
   out.write(name, 4, 'latin1');
   data.copy(out, 8);
+  out.writeUInt32BE(crc32(out.subarray(4, 8 + data.length)), 8 + data.length);
   return out;
+}
+
+/** A key of nobody's, as JWK, and what it signs. */
+function stranger(kid) {
+  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const jwk = { ...publicKey.export({ format: 'jwk' }), ...(kid ? { kid } : {}) };
+  const encode = value => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const sign = payload => {
+    const input = `${encode({ alg: 'RS256', kid, typ: 'JWT' })}.${encode(payload)}`;
+    return `${input}.${createSign('sha256').update(input).sign(privateKey).toString('base64url')}`;
+  };
+  return { jwk, sign };
 }
 
 async function addresses(tally, browser, site, now) {
@@ -216,12 +242,12 @@ async function addresses(tally, browser, site, now) {
 }
 
 async function banners(tally, browser, site, now) {
-  const wanted = { valid: 'verified', expired: 'past', revoked: 'ended' };
+  const wanted = { valid: 'verified', expired: 'ended', revoked: 'ended' };
   for (const award of site.awards(now)) {
     for (const prefix of ['', 'en/']) {
       const { context, page, asked, refused } = await open(browser, site);
       const address = `${site.base}${prefix}assertions/${award.id}/`;
-      tally.expect(`${address} ${award.state}`, `status tone-${wanted[award.state]}`, await tone(page, address, award.state === 'valid' ? 'verified' : undefined));
+      tally.expect(`${address} ${award.state}`, `status tone-${wanted[award.state]}`, await tone(page, address, award.state === 'revoked' ? undefined : wanted[award.state]));
       tally.expect(`${address} breaks no rule`, '', refused.join('; '));
       const scripts = [...new Set(asked)].filter(path => /\/(check|verify\/[a-z0-9]+)\.js$/.test(path));
       const size = scripts.reduce((sum, path) => sum + gzipSync(site.body(path), { level: 9 }).length, 0);
@@ -244,15 +270,82 @@ async function banners(tally, browser, site, now) {
     ['signature forged', 'ended', address => (own.test(address) ? forged : undefined)],
     ['key revoked', 'ended', address => (/jwk\.json$/.test(address) ? JSON.stringify({ kty: 'RSA', kid: address, revoked: { revoked_at: 1 } }) : undefined)],
     ['list forged', 'declared', address => (/status\/1\.txt$/.test(address) ? forged : undefined)],
+    ...contradictions(site, page),
+    ...resigned(site, award),
   ];
   for (const [what, expected, change] of cases) {
     const { context, page: tab } = await open(browser, site, { change });
-    tally.expect(`banner, ${what}`, `status tone-${expected}`, await tone(tab, page, expected === 'ended' ? 'ended' : undefined));
+    tally.expect(`banner, ${what}`, `status tone-${expected}`, await tone(tab, page, expected === 'declared' ? undefined : expected));
     await context.close();
   }
+  await printed(tally, browser, site, page);
   const away = await open(browser, site, { javaScriptEnabled: false });
   tally.expect('banner without scripts', 'status tone-declared', await tone(away.page, page));
   await away.context.close();
+}
+
+/** The page of an award, with one of the things that its badge says changed. */
+function contradictions(site, page) {
+  const html = site.body(page).toString('utf8');
+  const changed = (what, from, to) => {
+    const other = html.replace(from, to);
+    if (other === html) throw new Error(`nothing to change: ${what}`);
+    return [what, 'ended', address => (address === page ? other : undefined)];
+  };
+  return [
+    changed('another badge’s name', /(<h1><a [^>]*>)[^<]+/, '$1Doctor of Everything'),
+    changed('another badge’s address', /<h1><a href="[^"]+"/, '<h1><a href="../../badges/other/1/"'),
+    changed('another issuer’s name', /(<dd><a href="[^"]*issuer\/">)[^<]+/, '$1Somebody Else'),
+    changed('another day', /<time datetime="\d{4}/, '<time datetime="1999'),
+    changed('another day in words', /(<time [^>]+>)[^<]+/, '$11 janvier 1999'),
+    changed('another sentence', /(<p class="word">[^<]*<\/p>\s*<p>)[^<]+/, '$1Délivré à un autre par un autre.'),
+    changed('an end that was not signed', /data-expires="[^"]*"/, 'data-expires="2999-01-01T00:00:00Z"'),
+  ];
+}
+
+/** The badge and its list signed again, with another key in the place of the site's: what no honest site has yet. */
+function resigned(site, award) {
+  const payload = token => JSON.parse(Buffer.from(token.split('.')[1], 'base64url'));
+  const { kid } = JSON.parse(Buffer.from(award.jwt.split('.')[0], 'base64url'));
+  const { jwk, sign } = stranger(kid);
+  const credential = payload(award.jwt);
+  const list = payload(site.body(`${site.base}status/1.txt`).toString('utf8').trim());
+  const index = Number(credential.credentialStatus.statusListIndex);
+  const bits = set => {
+    const bytes = Buffer.alloc(131072 / 8);
+    if (set) bytes[index >> 3] |= 0x80 >> (index & 7);
+    return `u${gzipSync(bytes).toString('base64url')}`;
+  };
+  const listing = (purpose, set, more = {}) => ({ ...list, credentialSubject: { ...list.credentialSubject, statusPurpose: purpose, encodedList: bits(set) }, ...more });
+  const suspendable = { ...credential, credentialStatus: { ...credential.credentialStatus, statusPurpose: 'suspension' } };
+  const over = { exp: 1700000000, validUntil: '2023-11-14T22:13:20Z', nbf: 1690000000, validFrom: '2023-07-22T04:26:40Z' };
+  const cases = [
+    ['signed again', 'verified', credential, listing('revocation', false)],
+    ['revoked since', 'ended', credential, listing('revocation', true)],
+    ['suspended', 'ended', suspendable, listing('suspension', true)],
+    ['no longer suspended', 'verified', suspendable, listing('suspension', false)],
+    ['a list that has ended', 'declared', credential, listing('revocation', false, over)],
+    ['a list whose claims contradict it', 'declared', credential, listing('revocation', false, { exp: 4102444800 + 1, validUntil: '2100-01-01T00:00:00Z' })],
+    ['another list', 'declared', credential, listing('revocation', false, { id: `${list.id}x`, jti: `${list.id}x` })],
+    ['a list of no kind', 'declared', credential, listing('revocation', false, { type: ['VerifiableCredential'] })],
+    ['a status of several bits', 'declared', { ...credential, credentialStatus: { ...credential.credentialStatus, statusSize: 2 } }, listing('revocation', false)],
+    ['no status', 'declared', { ...credential, credentialStatus: undefined }, listing('revocation', false)],
+    ['an end of null', 'declared', { ...credential, validUntil: null }, listing('revocation', false)],
+    ['claims that contradict it', 'ended', { ...credential, sub: 'urn:uuid:another' }, listing('revocation', false)],
+  ];
+  return cases.map(([what, expected, own, other]) => [what, expected, address =>
+    (address.endsWith(`${award.id}/credential.txt`) ? sign(own) : address.endsWith('status/1.txt') ? sign(other) : address === kid ? JSON.stringify(jwk) : undefined)]);
+}
+
+/** What is printed says what was published: a check is of its moment. */
+async function printed(tally, browser, site, address) {
+  const { context, page } = await open(browser, site);
+  await tone(page, address, 'verified');
+  const shown = () => page.$$eval('.status', all => all.filter(one => one.checkVisibility()).map(one => one.className).join('; '));
+  tally.expect('one banner on the screen', 'status tone-verified', await shown());
+  await page.emulateMedia({ media: 'print' });
+  tally.expect('one banner on paper', 'status tone-declared', await shown());
+  await context.close();
 }
 
 /** How the banner stands in the end; what never changes is waited for as long as a check takes. */

@@ -1,12 +1,17 @@
-// Checks the signed badge of an award's page: its VC-JWT, that of its status list, and the key. The page says
-// "as published" until this has run to its end, and still does when anything could not be checked.
-import { inForce } from "./verify/status.js";
+// Checks the signed badge of an award's page: its VC-JWT, that of its status list, and the key, and whether the page says
+// what the badge says. The page says "as published" until this has run to its end, and still does when anything could not
+// be checked.
 import { no, yes } from "./verify/answers.js";
-import { contradiction, isUnderstood, jws, verifies } from "./verify/jws.js";
-import { PublicKey } from "./verify/keys.js";
+import { credentialIn, dated } from "./verify/claims.js";
 import { isObject, parse } from "./verify/json.js";
+import { jws, objection, verifies } from "./verify/jws.js";
+import { PublicKey } from "./verify/keys.js";
+import { idOf } from "./verify/members.js";
+import { isAsSigned } from "./verify/shown.js";
+import { inForce } from "./verify/status.js";
 
 const MOST_CHARACTERS = 4 << 20;
+const OUTCOMES = { "in-force": "verified", expired: "expired", "not-yet": "not-yet", revoked: "revoked", suspended: "suspended" };
 
 /** Could not be checked: nothing is said. */
 class Silence extends Error {}
@@ -24,10 +29,10 @@ async function text(address) {
   return body !== "" && body.length <= MOST_CHARACTERS ? body : silent();
 }
 
-/** The finding about one token, and its key; its issuer is told by `issuer` when that is known. */
-async function signed(token, keys, issuer) {
-  const { header, payload } = token;
-  if (!isUnderstood(header)) silent();
+/** The finding about the signature of a token, and its key. */
+async function signed(token, keys) {
+  const { header } = token;
+  if (objection(header)) silent();
   // Only a key that this site publishes among its own.
   const folder = new URL(keys, location.href).href;
   const address = typeof header.kid === "string" && URL.canParse(header.kid) ? header.kid : silent();
@@ -37,48 +42,62 @@ async function signed(token, keys, issuer) {
   if (jwk.revoked !== undefined) return no("key-revoked");
   const verified = await verifies(token, PublicKey.ofJwk(jwk) ?? silent());
   if (verified === undefined) silent();
-  const own = isObject(payload.issuer) ? payload.issuer.id : payload.issuer;
-  const agrees = contradiction(payload) === undefined && (issuer === undefined || own === issuer);
-  return verified && agrees ? yes("signature-valid", { key: address.slice(folder.length).replace(/\.jwk\.json$/, "") }) : no("signature-invalid");
+  return verified ? yes("signature-valid", { key: address.slice(folder.length).replace(/\.jwk\.json$/, "") }) : no("signature-invalid");
 }
 
-/** `{outcome, key, listed}`: what a finished check found. */
-export async function check({ credential, list, keys }, now) {
-  const token = jws(await text(credential)) ?? silent();
-  const { payload } = token;
+/** A token of this site and the credential in it. */
+function opened(body) {
+  const token = jws(body) ?? silent();
+  const inside = credentialIn(token.payload) ?? silent();
+  return { ...inside, token };
+}
+
+/** `{outcome, key, listed}`: what a finished check found; `isAsSigned` compares the page with the credential. */
+export async function check({ credential: address, list, keys }, now, isAsSigned) {
+  const { credential, contradictions, token, ...dates } = opened(await text(address));
   // The award of this page, and no other that its issuer signed as well.
-  if (payload.id !== new URL(credential, location.href).href.replace(/\.txt$/, ".json")) silent();
-  const issuer = isObject(payload.issuer) ? payload.issuer.id : payload.issuer;
-  const genuine = await signed(token, keys, issuer);
-  if (genuine.answer !== "yes") return { outcome: "broken" };
-  const force = await inForce(payload, issuer, {
+  if (credential.id !== new URL(address, location.href).href.replace(/\.txt$/, ".json")) silent();
+  const genuine = await signed(token, keys);
+  if (genuine.answer !== "yes" || contradictions.length > 0) return { outcome: "broken" };
+  if (!isAsSigned(credential)) return { outcome: "differs" };
+  const force = await inForce(dated({ credential, ...dates }), idOf(credential.issuer), {
     now,
     web: { text: () => text(list) },
-    signature: async body => {
-      const found = jws(body) ?? silent();
-      if (found.payload.id !== payload.credentialStatus?.statusListCredential) silent();
-      return { finding: await signed(found, keys, issuer), credential: found.payload };
+    signature: body => {
+      const found = opened(body);
+      return { ...found, check: () => signed(found.token, keys) };
     },
   });
-  const outcome = { "in-force": "verified", expired: "expired", "not-yet": "not-yet", revoked: "revoked" }[force.reason];
-  return { outcome: outcome ?? silent(), key: genuine.values.key, listed: force.values.listed };
+  // Without a list, or one that could not be checked, nobody knows whether it was revoked.
+  const outcome = Object.hasOwn(OUTCOMES, force.reason) ? OUTCOMES[force.reason] : silent();
+  return { outcome, key: genuine.values.key, listed: force.values.listed };
+}
+
+/** Only a good answer is of the moment: what is printed or kept says what was published. */
+function copied(banner) {
+  const checked = banner.cloneNode(true);
+  checked.dataset.media = "screen";
+  banner.dataset.media = "print";
+  banner.before(checked);
+  return checked;
 }
 
 function show(banner, words, { outcome, key, listed }) {
   const said = words.querySelector(`[data-outcome="${outcome}"]`);
   const [word, sentence] = said.children;
-  banner.className = `status tone-${said.dataset.tone}`;
-  banner.querySelector(".word").textContent = word.textContent;
-  for (const place of sentence.querySelectorAll("[data-key]")) place.textContent = key;
-  for (const place of sentence.querySelectorAll("[data-listed]")) {
-    place.textContent = new Intl.DateTimeFormat(document.documentElement.lang.replace(/^en$/, "en-GB"), { dateStyle: "long", timeZone: "UTC" }).format(Date.parse(listed));
+  const place = outcome === "verified" ? copied(banner) : banner;
+  place.className = `status tone-${said.dataset.tone}`;
+  place.querySelector(".word").textContent = word.textContent;
+  for (const name of sentence.querySelectorAll("[data-key]")) name.textContent = key;
+  for (const date of sentence.querySelectorAll("[data-listed]")) {
+    date.textContent = new Intl.DateTimeFormat(document.documentElement.lang.replace(/^en$/, "en-GB"), { dateStyle: "long", timeZone: "UTC" }).format(Date.parse(listed));
   }
-  banner.querySelector("[data-honest]").replaceChildren(...sentence.childNodes);
+  place.querySelector("[data-honest]").replaceChildren(...sentence.childNodes);
 }
 
 if (typeof document !== "undefined") {
   const words = document.querySelector("[data-check]");
-  check(words.dataset, Date.now()).then(
+  check(words.dataset, Date.now(), credential => isAsSigned(document, credential)).then(
     found => show(document.querySelector(".status"), words, found),
     // Whatever went wrong: what the page says without this script stays true.
     () => {},

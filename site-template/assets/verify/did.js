@@ -3,6 +3,7 @@ import { base64url, text } from "./bytes.js";
 import { isObject, parse } from "./json.js";
 import { PublicKey } from "./keys.js";
 import { isAddress } from "./members.js";
+import { ofMultikey } from "./multikey.js";
 
 /** The address of a did:web document; undefined when the DID is none. */
 export function webAddress(did) {
@@ -28,7 +29,7 @@ export function containedKey(id) {
   if (did.length > 4000) return undefined;
   const value = did.slice(8);
   // "The verification method's id is … #0".
-  const [key, method] = did.startsWith("did:key:") ? [PublicKey.ofMultikey(value), `${did}#${value}`] : [ofDidJwk(value), `${did}#0`];
+  const [key, method] = did.startsWith("did:key:") ? [ofMultikey(value), `${did}#${value}`] : [ofDidJwk(value), `${did}#0`];
   return id === did || id === method ? key : undefined;
 }
 

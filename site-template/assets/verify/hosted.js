@@ -3,11 +3,13 @@
 import { end, no, outcome, unknown, yes } from "./answers.js";
 import { standardOf } from "./conformance.js";
 import { all, idOf, isA, isAddress, isTrue, objects, ownId, textOf, texts } from "./members.js";
-import { canonical, isObject, parse } from "./json.js";
+import { canonical } from "./jcs.js";
+import { isObject, parse } from "./json.js";
 import { objection } from "./jws.js";
 import { isPlainAddress } from "./places.js";
+import { listed } from "./plainlists.js";
 import { ProfileKeys } from "./profilekeys.js";
-import { byDates, decided, listed, validity } from "./status.js";
+import { byDates, decided, validity } from "./status.js";
 
 /** What an Assertion says; a copy may lack the endorsements that came later. */
 const COMPARED = ["recipient", "badge", "issuedOn", "expires", "narrative", "evidence"];

@@ -2,7 +2,8 @@
 // ecdsa-rdfc-2019 and ecdsa-jcs-2019 (ECDSA Cryptosuites 1.0), and Ed25519Signature2020, which eddsa-rdfc-2022 came from.
 import { joined, sha, utf8 } from "./bytes.js";
 import { end, no, unknown, yes } from "./answers.js";
-import { asArray, canonical, isObject, isUnicode } from "./json.js";
+import { canonical, isUnicode } from "./jcs.js";
+import { asArray, isObject } from "./json.js";
 import { Processor, Refused } from "./jsonld.js";
 import { multibase } from "./multibase.js";
 import { xsdDateTime } from "./moments.js";

@@ -1,7 +1,8 @@
 // JSON-LD to RDF, for documents whose contexts are all known (JSON-LD 1.1 API, expansion and deserialization in
 // one walk). What a signature would not cover is refused and not, as general processors do, left out without a
 // word: undefined terms, relative addresses and types, nulls, empty arrays, contexts of the document's own.
-import { asArray, canonical, isObject, isUnicode } from "./json.js";
+import { canonical, isUnicode } from "./jcs.js";
+import { asArray, isObject } from "./json.js";
 
 const RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 const XSD = "http://www.w3.org/2001/XMLSchema#";

@@ -1,9 +1,8 @@
 // Public keys as WebCrypto has them. A key knows the one algorithm that it is for; what a document asks for is
 // never believed (RFC 8725, section 3.1).
-import { base64url, equal, joined, toBase64url } from "./bytes.js";
-import { multibase } from "./multibase.js";
+import { base64url, joined, toBase64url } from "./bytes.js";
 
-const CURVES = {
+export const CURVES = {
   "P-256": { size: 32, hash: "SHA-256", algorithm: "ES256", prime: 2n ** 256n - 2n ** 224n + 2n ** 192n + 2n ** 96n - 1n,
     b: 0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604bn },
   "P-384": { size: 48, hash: "SHA-384", algorithm: "ES384", prime: 2n ** 384n - 2n ** 128n - 2n ** 96n + 2n ** 32n - 1n,
@@ -11,11 +10,6 @@ const CURVES = {
 };
 /** 4096 bits in base64url, and some. */
 const MOST_DIGITS = 700;
-const MULTICODECS = [
-  { prefix: [0xed, 0x01], size: 32, key: bytes => PublicKey.ed25519(bytes) },
-  { prefix: [0x80, 0x24], size: 33, key: bytes => PublicKey.point("P-256", bytes) },
-  { prefix: [0x81, 0x24], size: 49, key: bytes => PublicKey.point("P-384", bytes) },
-];
 
 export class PublicKey {
   /**
@@ -29,18 +23,6 @@ export class PublicKey {
 
   static ed25519(bytes) {
     return new PublicKey("EdDSA", "raw", bytes, `EdDSA ${toBase64url(bytes)}`);
-  }
-
-  /** A point of a curve, compressed (SEC 1, section 2.3.4). */
-  static point(name, bytes) {
-    const { prime, b, size } = CURVES[name];
-    const x = number(bytes.subarray(1));
-    if ((bytes[0] !== 2 && bytes[0] !== 3) || x >= prime) return undefined;
-    const square = (((x * x) % prime) * x - 3n * x + b) % prime;
-    let y = power(((square % prime) + prime) % prime, (prime + 1n) / 4n, prime);
-    if ((y * y - square) % prime !== 0n) return undefined;
-    if ((y & 1n) !== BigInt(bytes[0] & 1)) y = prime - y;
-    return PublicKey.curve(name, bytes.subarray(1), octets(y, size));
   }
 
   /** Coordinates; undefined when they are no point of the curve. */
@@ -59,13 +41,6 @@ export class PublicKey {
     if (bits < 2048 || bits > 4096 || e.length > 32 || number(e) < 65537n || !(e.at(-1) & 1)) return undefined;
     const jwk = { kty: "RSA", n: toBase64url(n), e: toBase64url(e) };
     return new PublicKey("RS256", "jwk", jwk, `RSA ${jwk.n} ${jwk.e}`);
-  }
-
-  /** A Multikey's `publicKeyMultibase` (Controlled Identifiers 1.0, section 2.2.2). */
-  static ofMultikey(text) {
-    const bytes = text?.[0] === "z" ? multibase(text) : undefined;
-    const codec = bytes && MULTICODECS.find(({ prefix, size }) => bytes.length === size + 2 && equal(bytes.subarray(0, 2), prefix));
-    return codec?.key(bytes.subarray(2));
   }
 
   /** RFC 7517; a private key, a revoked one, or one for something else, is none. */
@@ -112,15 +87,5 @@ function ofNumbers(jwk) {
   return jwk.kty === "RSA" && n && e ? PublicKey.rsa(n, e) : undefined;
 }
 
-const number = bytes => bytes.reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
+export const number = bytes => bytes.reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
 const withoutZeros = bytes => bytes.subarray(bytes.findIndex(byte => byte !== 0) >>> 0);
-const octets = (value, size) => Uint8Array.from({ length: size }, (_, i) => Number((value >> BigInt(8 * (size - 1 - i))) & 0xffn));
-
-function power(base, exponent, modulus) {
-  let result = 1n;
-  for (let square = base % modulus, rest = exponent; rest > 0n; rest >>= 1n) {
-    if (rest & 1n) result = (result * square) % modulus;
-    square = (square * square) % modulus;
-  }
-  return result;
-}

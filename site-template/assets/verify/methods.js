@@ -1,9 +1,11 @@
 // The key of a signature in a DID document, a controller document, or a document that is a key (Controlled Identifiers
 // 1.0, section 3.3; DID Core 1.0, section 5.2).
 import { end, no, unknown } from "./answers.js";
-import { canonical, isObject } from "./json.js";
+import { canonical } from "./jcs.js";
+import { isObject } from "./json.js";
 import { PublicKey } from "./keys.js";
 import { xsdDateTime } from "./moments.js";
+import { ofMultikey } from "./multikey.js";
 import { ofPem } from "./pem.js";
 
 /** Section 2.3: "a verification method can be embedded in … a verification relationship". */
@@ -62,7 +64,7 @@ function keyOf(method) {
   if (more.length > 0) return undefined;
   const material = method[name];
   const key = name === "publicKeyJwk" ? (isObject(material) ? PublicKey.ofJwk(material) : undefined)
-    : name === "publicKeyPem" ? ofPem(material) : PublicKey.ofMultikey(material);
+    : name === "publicKeyPem" ? ofPem(material) : ofMultikey(material);
   return key && fitsType(method.type, name, key) ? key : undefined;
 }
 

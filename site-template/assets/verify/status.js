@@ -1,7 +1,7 @@
 // Whether a credential is still in force: dates, and the status lists of its issuer, whose signatures are checked too.
 import { base64url, expanded } from "./bytes.js";
 import { no, unknown, yes } from "./answers.js";
-import { isObject, parse } from "./json.js";
+import { isObject } from "./json.js";
 import { all, idOf, isA, objects, ownId, textOf, texts } from "./members.js";
 import { moment, written } from "./moments.js";
 
@@ -13,7 +13,7 @@ const ENDINGS = { revocation: "revoked", suspension: "suspended" };
 /** Purposes that are no end (Bitstring Status List 1.0, section 2.1). */
 const ASIDE = ["refresh", "message"];
 
-const unsupported = (type, address) => unknown("status-unsupported", { type, ...(address ? { address } : {}) });
+export const unsupported = (type, address) => unknown("status-unsupported", { type, ...(address ? { address } : {}) });
 
 /** Between which moments something holds, by pairs of members; where several are there, while all allow it. */
 export function validity(document, ...pairs) {
@@ -57,7 +57,8 @@ async function byLists(credential, issuer, tools) {
 
 async function byEntry(entry, credential, issuer, tools) {
   if (isA(entry, "BitstringStatusListEntry") || isA(entry, "StatusList2021Entry")) return bit(entry, issuer, tools);
-  if (isA(entry, "1EdTechRevocationList")) return revocationList(entry, credential, issuer, tools);
+  // Loaded by the few that need it: a page's own check has its limit.
+  if (isA(entry, "1EdTechRevocationList")) return (await import("./plainlists.js")).revocationList(entry, credential, issuer, tools);
   return unsupported(textOf(entry.type) ?? "?");
 }
 
@@ -108,23 +109,4 @@ async function bitsOf(list) {
   const bits = encoded.length > MOST_BYTES * 2 ? undefined : encoded[0] === "u" ? base64url(encoded.slice(1)) : isOld ? base64url(encoded) : undefined;
   const bytes = bits && (await expanded("gzip", bits, MOST_BYTES));
   return bytes?.length >= LEAST_BYTES ? bytes : undefined;
-}
-
-/** 1EdTech Revocation List 1.0: plain JSON on the issuer's host. */
-async function revocationList(entry, credential, issuer, { web }) {
-  const address = ownId(entry);
-  if (!address) return unsupported("1EdTechRevocationList");
-  const list = parse(await web.text(address));
-  if (!isObject(list)) return unknown("status-unreachable", { address });
-  if (idOf(list.issuer) !== issuer) return unknown("status-not-genuine", { address, why: "issuer" });
-  const id = ownId(credential);
-  if (!id || !Array.isArray(list.revokedCredential)) return unknown("status-unreachable", { address, why: "not-a-list" });
-  return listed(list.revokedCredential, [id], address) ?? yes("in-force", { address });
-}
-
-/** "revoked", with the reason, when a plain list has one of `ids`; else undefined. */
-export function listed(list, ids, address) {
-  const isMeant = entry => [textOf(entry) ?? ownId(entry), textOf(entry?.uid)].some(id => ids.includes(id));
-  const entry = all(list).find(one => isMeant(one) && one.revoked !== false);
-  return entry === undefined ? undefined : no("revoked", { address, why: textOf(entry.revocationReason) ?? "" });
 }
