@@ -1,49 +1,95 @@
 // The page verify/ in Chromium and `armorial verify`, over the same files: published examples, our own awards in every
-// form, falsified ones. Line by line they give the same answer for the same reason.
-import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+// form, falsified ones, and the attacks that are made here. Line by line they give the same answer for the same reason.
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { FLAGS, TYPES } from './access.mjs';
+import { attacks, HOLDER } from './attacks.mjs';
 import { run } from './commandline.mjs';
 import { mutations } from './mutations.mjs';
 import { Tally } from './tally.mjs';
 
 const FORMS = ['credential.json', 'credential.txt', 'assertion.json', 'badge.png', 'badge.svg'];
 
+/** Files that are handed in, each with what it is, and a folder for each host that answers. */
+class Bench {
+  constructor() {
+    this.root = mkdtempSync(join(tmpdir(), 'armorial-judge-'));
+    this.web = join(this.root, 'web');
+    this.named = new Map();
+    mkdirSync(join(this.root, 'given'));
+  }
+
+  hand(what, write, expected) {
+    const name = String(this.named.size).padStart(5, '0');
+    this.named.set(name, { what, expected });
+    write(join(this.root, 'given', name));
+  }
+
+  /** Where the body of an address stands. */
+  place(address) {
+    const { host, pathname } = new URL(address);
+    return join(this.web, host, decodeURIComponent(pathname));
+  }
+
+  publish(address, body) {
+    mkdirSync(dirname(this.place(address)), { recursive: true });
+    writeFileSync(this.place(address), body);
+  }
+
+  file(address) {
+    const place = this.place(address);
+    const path = existsSync(place) && statSync(place).isDirectory() ? join(place, 'index.html') : place;
+    return existsSync(path) ? path : undefined;
+  }
+}
+
 export async function agreement(site, now) {
   const tally = new Tally('the page and the command line, line by line');
-  const folder = mkdtempSync(join(tmpdir(), 'armorial-judge-'));
-  const named = new Map();
-  const hand = (what, write) => {
-    const name = String(named.size).padStart(5, '0');
-    named.set(name, what);
-    write(join(folder, name));
-  };
-  try {
-    for (const path of below(join(site.vectors, 'openbadges')).filter(path => /\.(json|png|svg|jwt|jws|txt)$/.test(path))) {
-      hand(path.slice(site.vectors.length), to => copyFileSync(path, to));
-    }
-    for (const award of site.awards(now)) {
-      for (const form of FORMS) {
-        const file = site.file(`${site.base}assertions/${award.id}/${form}`);
-        if (file) hand(`${award.id} ${form}`, to => copyFileSync(file, to));
+  for (const [holder, redirects, fill] of [['', {}, bench => published(bench, site, now)], [HOLDER, {}, attacked]]) {
+    const bench = new Bench();
+    try {
+      cpSync(site.folder, bench.place(site.base), { recursive: true });
+      Object.assign(redirects, fill(bench));
+      const told = commandLine(bench, holder, now);
+      const seen = await page(bench, site, holder, redirects, now);
+      for (const [name, { what, expected }] of bench.named) {
+        // An image with two badges, a file with several, is told once here and for each badge there.
+        const lines = told.get(name) ?? [];
+        const got = seen.get(name);
+        // A folder cannot do all that a host does: what the page must say is what the command line's own tests say.
+        if (expected) tally.expect(what, true, got.startsWith(`${expected};`), got);
+        else tally.expect(what, true, lines.includes(got), `${got} | ${lines.join(' | ')}`);
       }
-      for (const { what, credential } of mutations(award.credential)) {
-        hand(`${award.id} ${what}`, to => writeFileSync(to, JSON.stringify(credential)));
-      }
+    } finally {
+      rmSync(bench.root, { recursive: true });
     }
-    const told = commandLine(folder, site, now);
-    const seen = await page(folder, [...named.keys()], site, now);
-    for (const [name, what] of named) {
-      // An image with two badges, a file with several, is told once here and for each badge there.
-      const lines = told.get(name) ?? [];
-      tally.expect(what, true, lines.includes(seen.get(name)), `${seen.get(name)} | ${lines.join(' | ')}`);
-    }
-  } finally {
-    rmSync(folder, { recursive: true });
   }
   return tally;
+}
+
+function published(bench, site, now) {
+  for (const path of below(join(site.vectors, 'openbadges')).filter(path => /\.(json|png|svg|jwt|jws|txt)$/.test(path))) {
+    bench.hand(path.slice(site.vectors.length), to => copyFileSync(path, to));
+  }
+  for (const award of site.awards(now)) {
+    for (const form of FORMS) {
+      const file = site.file(`${site.base}assertions/${award.id}/${form}`);
+      if (file) bench.hand(`${award.id} ${form}`, to => copyFileSync(file, to));
+    }
+    for (const { what, credential } of mutations(award.credential)) {
+      bench.hand(`${award.id} ${what}`, to => writeFileSync(to, JSON.stringify(credential)));
+    }
+  }
+  return {};
+}
+
+function attacked(bench) {
+  const { web, redirects, cases } = attacks();
+  web.forEach((body, address) => bench.publish(address, body));
+  for (const { what, body, expected } of cases) bench.hand(what, to => writeFileSync(to, body), expected);
+  return redirects;
 }
 
 const below = folder => readdirSync(folder, { withFileTypes: true }).flatMap(entry =>
@@ -51,9 +97,10 @@ const below = folder => readdirSync(folder, { withFileTypes: true }).flatMap(ent
 
 const line = (question, answer, reason) => `${question} ${answer} ${reason}`;
 
-function commandLine(folder, site, now) {
+function commandLine({ root, web }, holder, now) {
   const told = new Map();
-  const out = run([folder, '--json', '--offline', '--given', `${site.base}=${site.folder}`, '--as-of', now.toISOString()]);
+  const asked = holder ? ['--holder', holder] : [];
+  const out = run([join(root, 'given'), '--json', '--offline', '--given', `https://=${web}`, '--as-of', now.toISOString(), ...asked]);
   for (const text of out.trim().split('\n')) {
     const { source, answers } = JSON.parse(text);
     const name = basename(source.split(' › ')[0]);
@@ -63,27 +110,32 @@ function commandLine(folder, site, now) {
   return told;
 }
 
-async function page(folder, names, site, now) {
+async function page(bench, site, holder, redirects, now) {
   const seen = new Map();
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
   try {
     const context = await browser.newContext();
     await context.route('**/*', route => {
-      const file = site.file(route.request().url());
+      const file = bench.file(route.request().url());
       return file
-        ? route.fulfill({ body: readFileSync(file), contentType: TYPES[/\.[a-z]+$/.exec(file)[0]] ?? 'text/plain', headers: { 'access-control-allow-origin': '*' } })
+        ? route.fulfill({ body: readFileSync(file), contentType: TYPES[/\.[a-z]+$/.exec(file)?.[0]] ?? 'text/plain', headers: { 'access-control-allow-origin': '*' } })
         : route.abort();
     });
     const page = await context.newPage();
     await page.goto(`${site.base}verify/`);
-    for (const name of names) {
-      const lines = await page.evaluate(async ([base64, now, base]) => {
+    await page.evaluate(redirects => {
+      const ask = globalThis.fetch;
+      // An answer to a redirect has the address to which it led.
+      globalThis.fetch = (address, options) => ask(redirects[address] ?? address, options);
+    }, redirects);
+    for (const name of bench.named.keys()) {
+      const lines = await page.evaluate(async ([base64, now, base, holder]) => {
         const [{ verdict }, { Web }] = await Promise.all(['verdict', 'web'].map(name => import(`${base}assets/verify/${name}.js`)));
         globalThis.contexts ??= await (await fetch(`${base}assets/verify/contexts.json`)).json();
         const bytes = Uint8Array.from(atob(base64), c => c.charCodeAt(0));
-        const { lines } = await verdict(bytes, { web: new Web(), contexts: globalThis.contexts, now: new Date(now) });
+        const { lines } = await verdict(bytes, { web: new Web(), contexts: globalThis.contexts, now: new Date(now), holder });
         return Object.entries(lines).map(([question, line]) => [question, line.answer, line.reason]);
-      }, [readFileSync(join(folder, name)).toString('base64'), now.toISOString(), site.base]);
+      }, [readFileSync(join(bench.root, 'given', name)).toString('base64'), now.toISOString(), site.base, holder]);
       seen.set(name, lines.map(parts => line(...parts)).join('; '));
     }
   } finally {

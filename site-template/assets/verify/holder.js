@@ -4,10 +4,14 @@ import { no, unknown, yes } from "./answers.js";
 import { objects, ownId, textOf, texts } from "./members.js";
 import { md5 } from "./md5.js";
 
+/** What is a hash, of whatever kind; and those of the kinds that are known here. */
+const HASH = /^[A-Za-z0-9_-]{1,32}[$][0-9A-Fa-f]+$/;
+const KNOWN_HASH = /^(?:sha256[$][0-9A-Fa-f]{64}|md5[$][0-9A-Fa-f]{32})$/;
+
 const plain = id => ({ value: id.replace(/^mailto:/, ""), isHashed: false, isMail: id.startsWith("mailto:"), salt: "" });
 const identity = (value, { hashed, salt }, isMail) => ({
   // Open Badges 1.1 leaves `hashed` out for plain addresses; a hash is known by its form.
-  value, isMail, isHashed: typeof hashed === "boolean" ? hashed : value.includes("$"), salt: typeof salt === "string" ? salt : "",
+  value, isMail, isHashed: typeof hashed === "boolean" ? hashed : HASH.test(value), salt: typeof salt === "string" ? salt : "",
 });
 
 /** Whom a credential names (Open Badges 3.0, section 8.5, step 5). */
@@ -44,8 +48,8 @@ export async function checkHolder(identities, typed, genuine) {
 /** IdentityHash: algorithm, `$`, hash of the identity followed by the salt; undefined when that form is not known. */
 async function matches({ value, isHashed, isMail, salt }, asked) {
   if (!isHashed) return isMail ? value.toLowerCase() === asked.toLowerCase() : value === asked;
-  const [, algorithm, digest] = /^([^$]*)[$](.*)$/s.exec(value) ?? [];
+  if (!KNOWN_HASH.test(value)) return undefined;
+  const [algorithm, digest] = value.split("$");
   const text = utf8(asked + salt);
-  if (algorithm === "sha256") return digest.toLowerCase() === hex(await sha(256, text));
-  return algorithm === "md5" ? digest.toLowerCase() === md5(text) : undefined;
+  return digest.toLowerCase() === (algorithm === "md5" ? md5(text) : hex(await sha(256, text)));
 }

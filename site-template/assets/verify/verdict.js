@@ -69,7 +69,8 @@ const ofInside = (inside, tools, steps) =>
   steps >= MOST_STEPS ? unreadable("too-many-steps", tools)
   : typeof inside === "string" ? ofText(inside, tools, steps + 1) : ofDocument(inside, tools, steps + 1);
 
-const isCredential = document => document.credentialSubject !== undefined || isA(document, "VerifiableCredential");
+const CREDENTIALS = ["VerifiableCredential", "OpenBadgeCredential", "AchievementCredential", "EndorsementCredential"];
+const isCredential = document => CREDENTIALS.some(type => isA(document, type));
 const isAssertion = document =>
   isA(document, "Assertion") || (document.badge !== undefined && (document.recipient !== undefined || document.verify !== undefined));
 
