@@ -86,7 +86,8 @@ class VerifyPagesTest {
     assertThat(check.attr("data-keys")).isEqualTo("../../../keys/");
     assertThat(check.hasAttr("hidden")).isTrue();
     assertThat(check.select("[data-outcome]").eachAttr("data-outcome"))
-        .containsExactly("verified", "expired", "not-yet", "revoked", "suspended", "differs", "broken");
+        .containsExactly(
+            "verified", "expired", "not-yet", "revoked", "suspended", "differs", "broken");
     assertThat(page.select(".status .word").text()).isEqualTo("Published as valid");
     assertThat(page.select(".tone-verified")).isEmpty();
     assertThat(page.select("script[src$=/check.js][type=module]")).hasSize(1);
