@@ -78,7 +78,9 @@ async function wycheproof(tally, page, site) {
       }, [jwk, group.publicKeyPem, group.tests, site.base]);
       group.tests.forEach(({ tcId, result, comment }, i) => {
         if (result === 'acceptable') return;
-        const expected = jwk.kty === 'RSA' ? `${result === 'valid'} and ${result === 'valid'}` : String(result === 'valid');
+        // As on the command line, a key with the exponent 3 is none, whatever it signed.
+        const said = jwk.e === 'Aw' ? 'no key' : String(result === 'valid');
+        const expected = jwk.kty === 'RSA' ? `${said} and ${said}` : said;
         tally.expect(`${file} ${tcId} ${comment}`, expected, got[i]);
       });
     }
