@@ -1,5 +1,6 @@
 // The page verify/ in Chromium and `armorial verify`, over the same files: published examples, our own awards in every
-// form, falsified ones, and the attacks that are made here. Line by line they give the same answer for the same reason.
+// form, falsified ones, and the attacks that are made here. Badge by badge and line by line they give the same answer for
+// the same reason, and the same remarks on the form; what hangs on a badge, too.
 import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -52,15 +53,20 @@ export async function agreement(site, now) {
     try {
       cpSync(site.folder, bench.place(site.base), { recursive: true });
       Object.assign(redirects, fill(bench));
-      const told = commandLine(bench, holder, now);
+      const told = commandLine(bench, 'given', holder, now);
       const seen = await page(bench, site, holder, redirects, now);
       for (const [name, { what, expected }] of bench.named) {
-        // An image with two badges, a file with several, is told once here and for each badge there.
-        const lines = told.get(name) ?? [];
-        const got = seen.get(name);
+        const [stated, shown] = [told.get(name) ?? [], seen.get(name)];
         // A folder cannot do all that a host does: what the page must say is what the command line's own tests say.
-        if (expected) tally.expect(what, true, got.startsWith(`${expected};`), got);
-        else tally.expect(what, true, lines.includes(got), `${got} | ${lines.join(' | ')}`);
+        if (expected) {
+          tally.expect(what, true, answers(shown[0], false).startsWith(`${expected};`), answers(shown[0], false));
+          continue;
+        }
+        tally.expect(`${what}: answers`, each(stated, one => answers(one, false)), each(shown, one => answers(one, false)));
+        tally.expect(`${what}: remarks`, each(stated, remarks), each(shown, remarks));
+        if (!shown.some(({ components }) => components.length > 0)) continue;
+        const followed = commandLine(bench, join('given', name), holder, now).get(name) ?? [];
+        tally.expect(`${what}: what it rests on`, each(followed, one => answers(one, true)), each(shown, one => answers(one, true)));
       }
     } finally {
       rmSync(bench.root, { recursive: true });
@@ -95,17 +101,26 @@ function attacked(bench) {
 const below = folder => readdirSync(folder, { withFileTypes: true }).flatMap(entry =>
   entry.isDirectory() ? below(join(folder, entry.name)) : [join(folder, entry.name)]).sort();
 
-const line = (question, answer, reason) => `${question} ${answer} ${reason}`;
+const each = (verdicts, write) => verdicts.map(write).join(' | ');
+const remarks = verdict => verdict.remarks.map(({ severity, code, place }) => `${severity} ${code} ${place}`).sort().join('; ');
 
-function commandLine({ root, web }, holder, now) {
+/** Of many files the command line does not follow what they rest on; of one it does. */
+const answers = ({ answers: five, endorsements, components }, isFollowed) => [
+  Object.entries(five).map(([question, { answer, reason }]) => `${question} ${answer} ${reason}`).join('; '),
+  ...endorsements.map(one => `endorsed (${answers(one, isFollowed)})`),
+  ...(isFollowed ? components.map(one => `rests on (${answers(one, true)})`) : []),
+].join('; ');
+
+/** The verdicts on each file of a folder, or on one, by its name. */
+function commandLine({ root, web }, given, holder, now) {
   const told = new Map();
   const asked = holder ? ['--holder', holder] : [];
-  const out = run([join(root, 'given'), '--json', '--offline', '--given', `https://=${web}`, '--as-of', now.toISOString(), ...asked]);
-  for (const text of out.trim().split('\n')) {
-    const { source, answers } = JSON.parse(text);
-    const name = basename(source.split(' › ')[0]);
-    const lines = Object.entries(answers).map(([question, { answer, reason }]) => line(question, answer, reason)).join('; ');
-    told.set(name, [...(told.get(name) ?? []), lines]);
+  const out = run([join(root, given), '--json', '--offline', '--given', `https://=${web}`, '--as-of', now.toISOString(), ...asked]);
+  const isOne = statSync(join(root, given)).isFile();
+  const verdicts = isOne ? [JSON.parse(out)].flatMap(whole => whole.verdicts ?? whole) : out.trim().split('\n').map(text => JSON.parse(text));
+  for (const verdict of verdicts) {
+    const name = basename(verdict.source.split(' › ')[0]);
+    told.set(name, [...(told.get(name) ?? []), verdict]);
   }
   return told;
 }
@@ -129,14 +144,16 @@ async function page(bench, site, holder, redirects, now) {
       globalThis.fetch = (address, options) => ask(redirects[address] ?? address, options);
     }, redirects);
     for (const name of bench.named.keys()) {
-      const lines = await page.evaluate(async ([base64, now, base, holder]) => {
-        const [{ verdict }, { Web }] = await Promise.all(['verdict', 'web'].map(name => import(`${base}assets/verify/${name}.js`)));
-        globalThis.contexts ??= await (await fetch(`${base}assets/verify/contexts.json`)).json();
+      const verdicts = await page.evaluate(async ([base64, now, base, holder]) => {
+        const [{ verdicts }, { Web }] = await Promise.all(['reception', 'web'].map(name => import(`${base}assets/verify/${name}.js`)));
+        const load = async name => (await fetch(`${base}assets/verify/${name}.json`)).json();
+        globalThis.data ??= { contexts: await load('contexts'), shapes: await load('shapes') };
         const bytes = Uint8Array.from(atob(base64), c => c.charCodeAt(0));
-        const { lines } = await verdict(bytes, { web: new Web(), contexts: globalThis.contexts, now: new Date(now), holder });
-        return Object.entries(lines).map(([question, line]) => [question, line.answer, line.reason]);
+        const plain = ({ lines, remarks, endorsements, components }) =>
+          ({ answers: lines, remarks, endorsements: endorsements.map(plain), components: components.map(plain) });
+        return (await verdicts(bytes, { web: new Web(), ...globalThis.data, now: new Date(now), holder })).map(plain);
       }, [readFileSync(join(bench.root, 'given', name)).toString('base64'), now.toISOString(), site.base, holder]);
-      seen.set(name, lines.map(parts => line(...parts)).join('; '));
+      seen.set(name, verdicts);
     }
   } finally {
     await browser.close();

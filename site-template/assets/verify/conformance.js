@@ -1,99 +1,129 @@
-// Does a document keep to the standard that it names? Members, how many, and of what type.
-import { asArray, isObject } from "./json.js";
-import { SHAPES } from "./shapes.js";
+// Does a document keep to the standard that it names? What is judged is the form alone, by the program's own tables.
+import { typeNamed } from "./datatypes.js";
+import { isObject } from "./json.js";
+import { has, kindOf, standardOf, texts } from "./recognition.js";
+import { contexts, RULES } from "./rules.js";
+import { tableOf } from "./shapes.js";
 
-const V1 = "https://www.w3.org/2018/credentials/v1";
-const V2 = "https://www.w3.org/ns/credentials/v2";
-const OPEN_BADGES_3 = "https://purl.imsglobal.org/spec/ob/v3p0/context";
-const OPEN_BADGES_2 = [
-  "https://w3id.org/openbadges/v2", "https://openbadgespec.org/v2/context.json",
-  "https://purl.imsglobal.org/spec/ob/v2p0/context.json", "https://purl.imsglobal.org/spec/ob/v2p1/context/ob_v2p1.jsonld",
-];
-const BADGE_TYPES = ["OpenBadgeCredential", "AchievementCredential", "EndorsementCredential"];
-const MOST_FAULTS = 100;
+const MOST_REMARKS = 100;
+const MOST_DEPTH = 64;
+/** A longer name, which no standard has, is not repeated in a pointer. */
+const MOST_NAME = 100;
+/** What Java's isBlank takes for white space. */
+const BLANK = /^[\t-\r\x1c-\x20\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]*$/;
 
-const texts = value => asArray(value).filter(item => typeof item === "string");
+/** RFC 6901, section 3: "~" is written "~0" and "/" is written "~1". */
+const member = (pointer, name) =>
+  name.length > MOST_NAME ? pointer : `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 
-/** The word of the standard that `document` says it follows; undefined when it is none of them. */
-export function standardOf(document) {
-  const contexts = texts(document["@context"]);
-  const types = texts(document.type);
-  if (contexts.includes("https://w3id.org/openbadges/v1")) return "open-badges-1.1";
-  if (contexts.some(context => OPEN_BADGES_2.includes(context))) return "open-badges-2.0";
-  const [first, second] = [contexts.indexOf(V1), contexts.indexOf(V2)];
-  const isOlder = first >= 0 && (second < 0 || first < second);
-  if (contexts.some(context => context.startsWith(OPEN_BADGES_3)) || types.some(type => BADGE_TYPES.includes(type))) {
-    const without = first < 0 && second < 0 && contexts.some(context => [`${OPEN_BADGES_3}.json`, `${OPEN_BADGES_3}-3.0.1.json`].includes(context));
-    return isOlder || without ? "open-badges-3.0-on-credentials-1.1" : "open-badges-3.0";
-  }
-  if (first >= 0 || second >= 0) return isOlder ? "credentials-1.1" : "credentials-2.0";
-  return document["@context"] === undefined && document.badge !== undefined && document.recipient !== undefined ? "open-badges-1.0" : undefined;
-}
-
-function classOf(document, standard) {
-  if (!standard.startsWith("open-badges-3")) return standard.startsWith("open-badges") ? "Assertion" : "VerifiableCredential";
-  const endorses = texts(document.type).includes("EndorsementCredential");
-  return endorses ? "EndorsementCredential" : "AchievementCredential";
-}
-
-/** What does not keep to the standard, as JSON Pointers; `{standard, faults}`, standard undefined when unknown. */
-export function conformance(document) {
+/**
+ * @param shapes the tables
+ * @returns `{standard, remarks: [{code, severity, place}], errors}`: the first hundred, errors before warnings, and how
+ *   many errors there are in all
+ */
+export function conformance(document, shapes) {
   const standard = standardOf(document);
-  if (standard === undefined) return { faults: [] };
-  const faults = [];
-  const name = classOf(document, standard);
-  if (standard === "open-badges-2.0" && !texts(document.type).some(type => type.split(/[#/:]/).at(-1) === name)) faults.push("/type");
-  check(document, name, SHAPES[standard], "", faults);
-  extensions(document, faults);
-  if (standard === "open-badges-3.0" && !order(texts(document["@context"]))) faults.push("/@context");
-  return { standard, faults };
+  const table = tableOf(shapes, standard);
+  const findings = new Findings(shapes.warnings);
+  if (table) {
+    const shape = table.classes.get(kindOf(document, standard));
+    if (shape) new Inspection(table, findings).object(document, shape, "", 0);
+    else findings.add("", "kind-unknown");
+  }
+  return { standard, remarks: findings.kept, errors: findings.errors };
 }
 
-/** Open Badges 2.0, Extensions: an extension says itself where its vocabulary stands. */
-function extensions(object, faults) {
-  for (const [member, value] of Object.entries(object)) {
-    if (isObject(value) && texts(value.type).includes("Extension") && value["@context"] === undefined) faults.push(`/${member}`);
+/** A limited list and the whole count; warnings cannot crowd out what breaks conformance. */
+class Findings {
+  constructor(warnings) {
+    this.warnings = new Set(warnings);
+    this.kept = [];
+    this.errors = 0;
+  }
+
+  add(place, code) {
+    const severity = this.warnings.has(code) ? "warning" : "error";
+    if (severity === "error") this.errors++;
+    if (this.kept.length === MOST_REMARKS && (severity === "warning" || !this.dropWarning())) return;
+    this.kept.push({ severity, code, place });
+  }
+
+  dropWarning() {
+    const last = this.kept.findLastIndex(({ severity }) => severity === "warning");
+    if (last >= 0) this.kept.splice(last, 1);
+    return last >= 0;
   }
 }
 
-/** "The first item … MUST be …/credentials/v2, the second …/ob/v3p0/context…". */
-const order = contexts => contexts[0] === V2 && /^https:\/\/purl\.imsglobal\.org\/spec\/ob\/v3p0\/context(-3\.\d\.\d)*\.json$/.test(contexts[1] ?? "");
+class Inspection {
+  constructor(table, findings) {
+    this.table = table;
+    this.types = new Map();
+    this.add = (place, code) => findings.add(place, code);
+  }
 
-function check(object, name, classes, at, faults) {
-  for (const [member, shape] of Object.entries(classes[name])) {
-    const value = object[member];
-    const here = `${at}/${member}`;
-    if (faults.length >= MOST_FAULTS) return;
-    if (value === undefined) {
-      // A stub says that an assertion was revoked, and no more.
-      if (shape.isRequired && !(name === "Assertion" && object.revoked === true && member !== "id")) faults.push(here);
-    } else if (Array.isArray(value)) {
-      if (!shape.isList || value.length === 0) faults.push(here);
-      else value.forEach((item, i) => one(item, shape, classes, `${here}/${i}`, faults));
-    } else if (shape.isList && !shape.mayBeLone) {
-      faults.push(here);
-    } else {
-      one(value, shape, classes, here, faults);
+  object(object, shape, pointer, depth) {
+    if (depth > MOST_DEPTH) return this.add(pointer, "too-deep");
+    const isStub = shape.stub !== undefined && object[shape.stub.mark] === true;
+    for (const property of shape.properties) {
+      const isRequired = isStub ? shape.stub.required.includes(property.names[0]) : property.isRequired;
+      this.property(object, property, isRequired, pointer, depth);
     }
+    for (const names of shape.needs) if (!names.some(name => has(object, name))) this.add(pointer, "missing-either");
+    const known = new Set(shape.properties.flatMap(({ names }) => names));
+    for (const name of shape.isClosed ? Object.keys(object) : []) if (!known.has(name)) this.add(member(pointer, name), "not-allowed");
+    for (const rule of shape.rules) this.rule(rule, object, pointer);
+  }
+
+  rule(name, object, pointer) {
+    const at = to => member(pointer, to);
+    if (name === "contexts" || name === "known-contexts") contexts(object, this.table.contexts, at, this.add);
+    else RULES[name](object, at, this.add, pointer);
+  }
+
+  property(object, property, isRequired, pointer, depth) {
+    const found = property.names.filter(name => has(object, name));
+    for (const name of found) this.judge(object[name], property, isRequired, member(pointer, name), depth);
+    if (found.length === 0 && isRequired) this.add(pointer, "missing");
+    else if (found.length === 0 && property.isWanted) this.add(pointer, "missing-recommended");
+  }
+
+  judge(value, property, isRequired, pointer, depth) {
+    if (value === null) return this.add(pointer, "null-value");
+    if (Array.isArray(value)) return this.list(value, property, pointer, depth);
+    if (property.isList && property.mayBeLoneUnusually) this.add(pointer, "single-value");
+    else if (property.isList && !property.mayBeLone) return this.add(pointer, "not-a-list");
+    if (isRequired && typeof value === "string" && BLANK.test(value)) this.add(pointer, "empty-text");
+    this.one(value, property, pointer, depth);
+    this.named(value, property, pointer);
+  }
+
+  list(list, property, pointer, depth) {
+    if (!property.isList) return this.add(pointer, "not-single");
+    if (list.length === 0 && !property.mayBeEmpty) return this.add(pointer, "empty");
+    if (list.length === 1 && property.shouldBeTwo) this.add(pointer, "one-entry");
+    list.forEach((item, i) => this.one(item, property, `${pointer}/${i}`, depth));
+    this.named(list, property, pointer);
+  }
+
+  named(value, property, pointer) {
+    const said = texts(value);
+    for (const words of property.named) if (!said.some(text => words.includes(text))) this.add(pointer, "type-not-named");
+  }
+
+  one(value, property, pointer, depth) {
+    if (value === null) return this.add(pointer, "null-value");
+    const fitting = property.types.map(({ name, isUnusual }) => ({ ...this.type(name), isUnusual })).filter(type => type.fits(value));
+    if (fitting.length === 0) return this.add(pointer, "wrong-type");
+    const chosen = fitting.find(type => type.fault(value) === undefined) ?? fitting[0];
+    if (chosen.isUnusual) this.add(pointer, "other-reference");
+    const fault = chosen.fault(value);
+    if (fault) this.add(pointer, fault);
+    if (chosen.shape && isObject(value)) this.object(value, chosen.shape, pointer, depth + 1);
+  }
+
+  type(name) {
+    if (!this.types.has(name)) this.types.set(name, typeNamed(name, this.table));
+    return this.types.get(name);
   }
 }
-
-function one(value, { types }, classes, at, faults) {
-  const inside = types.find(type => Object.hasOwn(classes, type));
-  if (isObject(value) && inside) check(value, inside, classes, at, faults);
-  else if (!types.some(type => Object.hasOwn(TYPES, type) && TYPES[type](value))) faults.push(at);
-}
-
-const ZONE = "([Zz]|[+-]\\d\\d:\\d\\d)";
-const dated = (text, zone) => typeof text === "string" &&
-  new RegExp(`^\\d{4}-\\d\\d-\\d\\d[Tt]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?${zone}$`).test(text) && !Number.isNaN(Date.parse(text));
-
-const TYPES = {
-  Text: value => typeof value === "string",
-  URI: value => typeof value === "string" && /^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`]+$/.test(value),
-  Number: value => typeof value === "number",
-  Boolean: value => typeof value === "boolean",
-  DateTime: value => dated(value, `${ZONE}?`),
-  DateTimeZ: value => dated(value, ZONE),
-  Moment: value => typeof value === "number" || dated(value, `${ZONE}?`) || /^\d{4}-\d\d-\d\d$/.test(value),
-};

@@ -1,7 +1,7 @@
 // Open Badges 2.0 and 1.1: an assertion is genuine because its issuer's own site publishes it, or signs it with a key
 // that the issuer's profile lists.
 import { end, no, outcome, unknown, yes } from "./answers.js";
-import { standardOf } from "./conformance.js";
+import { standardOf } from "./recognition.js";
 import { all, idOf, isA, isAddress, isTrue, objects, ownId, textOf, texts } from "./members.js";
 import { canonical } from "./jcs.js";
 import { isObject, parse } from "./json.js";

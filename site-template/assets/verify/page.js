@@ -1,10 +1,13 @@
 // The page that checks any badge. It puts texts into the page, never markup, and asks nobody but the sites that the
 // badge names.
-import { QUESTIONS } from "./answers.js";
-import { MOST_BYTES } from "./carrier.js";
 import { utf8 } from "./bytes.js";
-import { fetched, verdict } from "./verdict.js";
+import { card, element } from "./card.js";
+import { MOST_BYTES } from "./intake.js";
+import { pictured } from "./picture.js";
+import { fetched, verdicts } from "./reception.js";
+import { summary } from "./summary.js";
 import { isAllowed, Web } from "./web.js";
+import { Wording } from "./wording.js";
 
 const root = document.querySelector("[data-verify]");
 const find = name => root.querySelector(`[data-${name}]`);
@@ -12,81 +15,39 @@ const find = name => root.querySelector(`[data-${name}]`);
 const language = document.documentElement.lang === "en" ? "en-GB" : document.documentElement.lang;
 const MOST_NEIGHBOURS = 12;
 
-/** Addresses of this site's own data; they are as trustworthy as this script. */
-const load = async address => (await fetch(address)).json();
-const data = Promise.all([load(root.dataset.texts), load(root.dataset.contexts)]);
-
-const element = (name, ...children) => {
-  const made = document.createElement(name);
-  made.append(...children);
-  return made;
+/** This site's own data, as trustworthy as this script; asked for when something is checked. */
+const load = async address => {
+  const answer = await fetch(address);
+  return answer.ok ? answer.json() : Promise.reject(new Error(`${address}: ${answer.status}`));
+};
+let data;
+const loaded = () => {
+  data ??= Promise.all(["texts", "contexts", "shapes"].map(name => load(root.dataset[name])));
+  // What failed once is asked for again.
+  data.catch(() => (data = undefined));
+  return data;
 };
 
-const day = moment => new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(moment);
-
-/** The text of `key` with its placeholders filled; dates as prose, words of causes as texts. */
-function told(texts, key, values = {}) {
-  return texts[key].replace(/\{([a-z]+)\}/g, (_, name) => readable(texts, name, values[name] ?? "")).replace(/ +$/, "");
-}
-
-function readable(texts, name, value) {
-  if (/^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value))) return day(Date.parse(value));
-  return texts[`${name}.${value}`] ?? value;
-}
-
-/** Back quotes mark what is typed as it stands. */
-const rich = text => text.split("`").map((part, i) => (i % 2 ? element("code", part) : part));
-
-const ICONS = { yes: "M5 13l4.5 4.5L19 7", no: "M6 6l12 12M18 6L6 18", unknown: "M8.5 9a3.5 3.5 0 1 1 5 3.2c-1 .5-1.5 1.2-1.5 2.3M12 18.2v.1" };
-
-function icon(answer) {
-  const space = "http://www.w3.org/2000/svg";
-  const drawing = document.createElementNS(space, "svg");
-  const path = document.createElementNS(space, "path");
-  drawing.setAttribute("viewBox", "0 0 24 24");
-  drawing.setAttribute("aria-hidden", "true");
-  path.setAttribute("d", ICONS[answer]);
-  drawing.append(path);
-  return drawing;
-}
-
-function line(texts, question, { answer, reason, values }) {
-  const item = element("li");
-  item.className = `answer answer-${answer}`;
-  item.dataset.question = question;
-  item.dataset.answer = answer;
-  item.dataset.reason = reason;
-  const mark = element("span", icon(answer), element("span", texts[`answer.${answer}`]));
-  mark.className = "mark";
-  item.append(element("h3", element("span", texts[`question.${question}`]), " ", mark), element("p", ...rich(told(texts, `reason.${reason}`, values))));
-  const next = texts[`next.${reason}`];
-  if (next) {
-    const advice = element("p", ...rich(told(texts, `next.${reason}`, values)));
-    advice.className = "next";
-    item.append(advice);
-  }
-  const evidence = Object.entries(values).filter(([name, value]) => value !== "" && value !== "0" && texts[`evidence.${name}`]);
-  if (evidence.length) {
-    const list = element("dl", ...evidence.map(([name, value]) =>
-      element("div", element("dt", texts[`evidence.${name}`]), element("dd", readable(texts, name, value)))));
-    list.className = "facts";
-    item.append(list);
-  }
-  return item;
-}
-
-function show(texts, { subject, lines }, web, now) {
-  find("lines").replaceChildren(...QUESTIONS.map(question => line(texts, question, lines[question])));
-  find("said").hidden = !subject.name;
-  find("said-name").textContent = subject.name ?? "";
-  find("said-by").hidden = !subject.issuer;
-  find("said-issuer").textContent = subject.issuer ?? "";
-  find("asked").hidden = false;
+function show(words, verdicts, web, now) {
+  const [first] = verdicts;
+  const template = root.querySelector("template");
+  find("badges").replaceChildren(...verdicts.map((one, i) => card(template, words, one, i === 0 ? undefined : first)));
+  find("several").hidden = verdicts.length === 1;
   find("asked-hosts").textContent = [...web.hosts].join(", ") || "–";
   find("moment").textContent = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short" }).format(now);
   find("answers").hidden = false;
   find("answers").querySelector("h2").focus({ preventScroll: false });
-  neighbours(subject.address);
+  neighbours(first.subject.address);
+}
+
+/** Adds the badge's own picture, and whether that of the file is it. */
+async function withPictures(verdicts, web) {
+  for (const verdict of verdicts.filter(({ examined }) => examined)) {
+    if (!verdict.picture && verdict.lines.genuine.answer !== "yes") continue;
+    const { drawing, notice } = await pictured(verdict.examined, verdict.picture, web);
+    verdict.drawing = drawing;
+    if (notice) verdict.notices.unshift(notice);
+  }
 }
 
 let latest = 0;
@@ -97,13 +58,16 @@ async function run(check) {
   const telling = find("telling");
   telling.textContent = telling.dataset.working;
   try {
-    const [texts, contexts] = await data;
+    const [texts, contexts, shapes] = await loaded();
     const web = new Web();
     const now = Date.now();
-    const found = await check({ web, contexts, now, holder: root.querySelector("#holder").value });
+    const found = await check({ web, contexts, shapes, now, holder: root.querySelector("#holder").value });
+    await withPictures(found, web);
     if (mine !== latest) return;
-    show(texts, found, web, now);
-    telling.textContent = telling.dataset.done;
+    const words = new Wording(texts, language);
+    show(words, found, web, now);
+    const { word, values } = summary(found[0]);
+    telling.replaceChildren(telling.dataset.done, element("span", ` ${words.text(`summary.${word}`, values)}`));
   } catch (e) {
     if (mine === latest) telling.textContent = telling.dataset.failed;
     throw e;
@@ -162,7 +126,7 @@ async function submit() {
     telling.textContent = telling.dataset.large;
   } else {
     const bytes = file ? new Uint8Array(await file.arrayBuffer()) : utf8(typed);
-    run(tools => verdict(bytes, tools));
+    run(tools => verdicts(bytes, tools));
   }
 }
 

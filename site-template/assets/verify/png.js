@@ -7,27 +7,30 @@ const CRITICAL = ["IHDR", "PLTE", "IDAT", "IEND"];
 /** Bit depths that table 11.1 allows, by colour type. */
 const DEPTHS = { 0: [1, 2, 4, 8, 16], 2: [8, 16], 3: [1, 2, 4, 8], 4: [8, 16], 6: [8, 16] };
 
-export const isPng = bytes => SIGNATURE.every((byte, i) => bytes[i] === byte);
+const isPng = bytes => SIGNATURE.every((byte, i) => bytes[i] === byte);
 
-/** `{type, data}` of each chunk up to the end; undefined when it is not what the standard describes. */
+/** `{type, data}` of each chunk up to the end, or the word why it is not what the standard describes. */
 export function chunksOf(bytes) {
   const found = [];
-  if (bytes.length > MOST_BYTES || !isPng(bytes)) return undefined;
+  if (bytes.length > MOST_BYTES) return "too-large";
+  if (!isPng(bytes)) return "png-damaged";
   for (let at = SIGNATURE.length; found.at(-1)?.type !== "IEND"; at += found.at(-1).data.length + 12) {
-    const chunk = found.length < MOST_CHUNKS ? chunkAt(bytes, at) : undefined;
-    if (!chunk) return undefined;
+    const chunk = found.length < MOST_CHUNKS && at < bytes.length ? chunkAt(bytes, at) : "png-damaged";
+    if (typeof chunk === "string") return chunk;
     found.push(chunk);
   }
-  return isHeader(found[0]) && isInOrder(found) ? found : undefined;
+  return isHeader(found[0]) && isInOrder(found) ? found : "png-damaged";
 }
 
 function chunkAt(bytes, at) {
-  if (bytes.length - at < 12) return undefined;
+  if (bytes.length - at < 12) return "png-cut";
   const view = new DataView(bytes.buffer, bytes.byteOffset + at, bytes.length - at);
   const length = view.getUint32(0);
   const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
-  if (length > bytes.length - at - 12 || !/^[A-Za-z]{4}$/.test(type)) return undefined;
-  return crc(bytes.subarray(at + 4, at + 8 + length)) === view.getUint32(length + 8) ? { type, data: bytes.subarray(at + 8, at + 8 + length) } : undefined;
+  if (length > bytes.length - at - 12) return "png-cut";
+  if (!/^[A-Za-z]{4}$/.test(type)) return "png-damaged";
+  const data = bytes.subarray(at + 8, at + 8 + length);
+  return crc(bytes.subarray(at + 4, at + 8 + length)) === view.getUint32(length + 8) ? { type, data } : "png-checksum";
 }
 
 /** Section 11.2.1. */

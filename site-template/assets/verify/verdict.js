@@ -1,127 +1,104 @@
-// Five answers about a badge, whatever it came in.
-import { no, unknown, yes } from "./answers.js";
-import { addressOf, checkHosted, checkSigned } from "./hosted.js";
-import { checkHolder, ofAssertion, ofCredential } from "./holder.js";
+// Five answers about one badge, and what hangs on it.
+import { unknown, no, yes } from "./answers.js";
+import { attachments } from "./attachments.js";
 import { credentialIn, dated } from "./claims.js";
 import { conformance } from "./conformance.js";
-import { documentOfPage, enveloped, presented, unpacked } from "./carrier.js";
-import { isObject, parse } from "./json.js";
-import { jws } from "./jws.js";
-import { all, idOf, isA } from "./members.js";
+import { addressOf, checkHosted, checkSigned } from "./hosted.js";
+import { checkHolder, ofAssertion, ofCredential } from "./holder.js";
+import { isObject } from "./json.js";
+import { idOf, isA, isAddress, ownId } from "./members.js";
+import { refreshed } from "./refresh.js";
 import { checkDocument, checkToken, signedList } from "./signed.js";
 import { inForce } from "./status.js";
+import { achievementOf, subjectOf } from "./subject.js";
 
-const MOST_STEPS = 4;
+const MOST_PLACES = 5;
+
+const isCredential = document => Object.hasOwn(document, "credentialSubject") || isA(document, "VerifiableCredential");
+const isAssertion = document => isA(document, "Assertion") ||
+  (Object.hasOwn(document, "badge") && (Object.hasOwn(document, "recipient") || Object.hasOwn(document, "verify")));
 
 /**
- * @param bytes a file, or what was pasted
- * @param tools `{web, contexts, now, holder, address}`: the address is where the bytes came from, if anywhere
- * @returns `{subject, lines}`: what the badge says of itself, and the five answers by question
+ * @param source where in what was given it stands
+ * @returns `{source, standard, subject, lines, remarks, notices, endorsements, components, examined, picture}`: the five
+ *   answers by question; remarks as `conformance` gives them; notices as `{word, values}`; verdicts on what hangs on it; the
+ *   bytes of the image that it came in, if any
  */
-export async function verdict(bytes, tools, steps = 0) {
-  const { kind, text } = await unpacked(bytes);
-  if (text === undefined) return unreadable(kind === "text" ? "not-text" : "no-badge", tools);
-  if (text === "") return unreadable("empty", tools);
-  // An address: typed, or as old images carry it. Where it leads decides, so that a page or an image will do.
-  if (/^https?:\/\/\S+$/.test(text)) return steps < MOST_STEPS ? fetched(text, tools, steps + 1) : unreadable("too-many-steps", tools);
-  return ofText(text, tools, steps);
+export async function ofToken(source, token, tools, trail) {
+  const inside = credentialIn(token.payload);
+  if (inside) return ofCredentialAnswers(source, dated(inside), await checkToken(token, inside, tools), tools, trail);
+  if (isAssertion(token.payload)) return ofAssertionAnswers(source, await checkSigned(token, tools), tools, trail);
+  return unreadable(source, "not-a-badge", tools);
 }
 
-/** The verdict on what stands at an address; of a page, on the document that it names. */
-export async function fetched(address, tools, steps = 0) {
-  const { status, bytes, type } = await tools.web.get(address);
-  if (status === 0) return unreadable("unreachable", tools, { address });
-  if (status < 200 || status >= 300) return unreadable("missing", tools, { address });
-  if (/html/.test(type) && steps < MOST_STEPS) {
-    const document = documentOfPage(new TextDecoder().decode(bytes), address);
-    return document ? fetched(document, tools, MOST_STEPS) : unreadable("no-badge", tools, { address });
-  }
-  return verdict(bytes, { ...tools, address }, steps);
+/** The same of a document. */
+export async function ofDocument(source, document, tools, trail) {
+  if (isCredential(document)) return ofCredentialAnswers(source, document, await checkDocument(document, tools), tools, trail);
+  if (isAssertion(document)) return ofAssertionAnswers(source, await checkHosted(document, tools), tools, trail);
+  return unreadable(source, "not-a-badge", tools);
 }
 
-async function ofText(text, tools, steps) {
-  const token = jws(text);
-  if (token) return ofToken(token, tools, steps);
-  const document = parse(text);
-  return isObject(document) ? ofDocument(document, tools, steps) : unreadable("not-json", tools);
-}
-
-async function ofToken(token, tools, steps) {
-  const inside = isObject(token.payload.vp) ? presented({ type: "VerifiablePresentation", ...token.payload.vp }) : presented(token.payload);
-  if (inside !== token.payload) return ofInside(inside, tools, steps);
-  const credential = credentialIn(token.payload);
-  if (credential) return ofCredentialAnswers(dated(credential), await checkToken(token, credential, tools), tools);
-  if (isAssertion(token.payload)) return ofAssertionAnswers(await checkSigned(token, tools), tools);
-  return unreadable("not-a-badge", tools);
-}
-
-async function ofDocument(document, tools, steps) {
-  const inside = presented(document);
-  if (inside !== document) return ofInside(inside, tools, steps);
-  const envelope = enveloped(document.id);
-  if (envelope !== undefined) return ofInside(envelope, tools, steps);
-  if (isCredential(document)) return ofCredentialAnswers(document, await checkDocument(document, tools), tools);
-  if (isAssertion(document)) return ofAssertionAnswers(await checkHosted(document, tools), tools);
-  return unreadable("not-a-badge", tools);
-}
-
-const ofInside = (inside, tools, steps) =>
-  steps >= MOST_STEPS ? unreadable("too-many-steps", tools)
-  : typeof inside === "string" ? ofText(inside, tools, steps + 1) : ofDocument(inside, tools, steps + 1);
-
-const CREDENTIALS = ["VerifiableCredential", "OpenBadgeCredential", "AchievementCredential", "EndorsementCredential"];
-const isCredential = document => CREDENTIALS.some(type => isA(document, type));
-const isAssertion = document =>
-  isA(document, "Assertion") || (document.badge !== undefined && (document.recipient !== undefined || document.verify !== undefined));
-
-async function ofCredentialAnswers(credential, genuine, tools) {
-  const issuer = idOf(credential.issuer);
+async function ofCredentialAnswers(source, credential, genuine, tools, trail) {
+  const issuerId = idOf(credential.issuer);
   const signature = text => signedList(text, tools);
-  const achievement = all(credential.credentialSubject)[0]?.achievement;
+  const force = genuine.answer === "yes" ? await inForce(credential, issuerId, { ...tools, signature }) : unknown("genuine-first");
+  const refresh = force.answer === "yes" ? await refreshed(credential, tools) : { notices: [] };
+  const issuer = isObject(credential.issuer) ? credential.issuer : undefined;
+  return verdict(source, {
+    examined: { document: credential, genuine, badge: achievementOf(credential), issuer, issuerId },
+    address: tools.address ?? (isAddress(ownId(credential)) ? ownId(credential) : undefined),
+    holder: await checkHolder(ofCredential(credential), tools.holder ?? "", genuine),
+    force: refresh.replaced ?? force,
+    notices: refresh.notices,
+  }, tools, trail);
+}
+
+async function ofAssertionAnswers(source, { assertion, badge, issuer, issuerId, genuine, inForce: force }, tools, trail) {
+  return verdict(source, {
+    examined: { document: assertion, genuine, badge, issuer, issuerId },
+    address: addressOf(assertion) ?? tools.address,
+    holder: await checkHolder(ofAssertion(assertion), tools.holder ?? "", genuine),
+    force,
+    notices: [],
+  }, tools, trail);
+}
+
+async function verdict(source, { examined, address, holder, force, notices }, tools, trail) {
+  const { standard, line, remarks } = forms(examined, tools.shapes);
+  const further = trail.into(examined.document);
+  const { endorsements, components, cut } = further ? await attachments(examined, tools, further) : { endorsements: [], components: [], cut: 0 };
+  const counted = cut > 0 ? [{ word: "attachments-cut", values: { count: String(cut) } }] : [];
   return {
-    subject: {
-      id: credential.id, name: nameOf(achievement) ?? nameOf(credential), issuer: nameOf(credential.issuer) ?? issuer,
-      description: textOf(achievement?.description), issued: credential.awardedDate ?? credential.validFrom ?? credential.issuanceDate,
-      address: tools.address ?? credential.id,
-    },
+    source, standard, subject: subjectOf(examined, address), remarks, endorsements, components, examined,
+    lines: { genuine: examined.genuine, holder, "in-force": force, recognised: unknown("no-trust-list"), "well-formed": line },
+    notices: [...notices, ...counted],
+    picture: trail.isStart ? tools.picture : undefined,
+  };
+}
+
+/** Of a badge; what it is an award of and who awarded it are documents of their own before 3.0. */
+function forms({ document, badge, issuer }, shapes) {
+  const { standard, remarks, errors } = conformance(document, shapes);
+  if (standard === "unknown") return { standard, remarks, line: unknown("standard-unknown") };
+  const others = standard.startsWith("open-badges-3") || standard.startsWith("credentials") ? [] : [["/badge", badge], ["/badge/issuer", issuer]];
+  const found = others.filter(([, other]) => isObject(other)).map(([place, other]) => ({ at: place, ...conformance(other, shapes) }));
+  const all = [...remarks, ...found.flatMap(other => other.remarks.map(remark => ({ ...remark, place: other.at + remark.place })))];
+  const count = found.reduce((sum, other) => sum + other.errors, errors);
+  const members = all.filter(({ severity }) => severity === "error").slice(0, MOST_PLACES).map(({ place }) => place || "/").join(", ");
+  return { standard, remarks: all, line: count === 0 ? yes("conforms", { standard }) : no("nonconforming", { standard, count: String(count), members }) };
+}
+
+/** The verdict on something that is no badge, or that could not be read, with the word why. */
+export const unreadable = async (source, why, tools) => {
+  const genuine = unknown("unreadable", { why, ...(tools.address ? { address: tools.address } : {}) });
+  return {
+    source, standard: "unknown", subject: { address: tools.address }, remarks: [], notices: [], endorsements: [], components: [],
     lines: {
       genuine,
-      holder: await checkHolder(ofCredential(credential), tools.holder ?? "", genuine),
-      "in-force": genuine.answer === "yes" ? await inForce(credential, issuer, { ...tools, signature }) : unknown("genuine-first"),
-      ...others(credential),
+      holder: await checkHolder([], tools.holder ?? "", genuine),
+      "in-force": unknown("genuine-first"),
+      recognised: unknown("no-trust-list"),
+      "well-formed": unknown("standard-unknown"),
     },
   };
-}
-
-async function ofAssertionAnswers({ assertion, badge, issuer, issuerId, genuine, inForce: force }, tools) {
-  return {
-    subject: {
-      id: assertion.id, name: nameOf(badge), issuer: nameOf(issuer) ?? issuerId, description: textOf(badge?.description),
-      issued: assertion.issuedOn, address: addressOf(assertion) ?? tools.address,
-    },
-    lines: { genuine, holder: await checkHolder(ofAssertion(assertion), tools.holder ?? "", genuine), "in-force": force, ...others(assertion) },
-  };
-}
-
-function others(document) {
-  const { standard, faults } = conformance(document);
-  const evidence = { standard, count: String(faults.length), members: faults.slice(0, 5).join(", ") };
-  return {
-    recognised: unknown("no-trust-list"),
-    "well-formed": standard === undefined ? unknown("standard-unknown") : faults.length === 0 ? yes("conforms", evidence) : no("nonconforming", evidence),
-  };
-}
-
-const unreadable = async (why, tools, values = {}) => ({
-  subject: { address: values.address },
-  lines: {
-    genuine: unknown("unreadable", { ...values, why }),
-    holder: await checkHolder([], tools.holder ?? ""),
-    "in-force": unknown("genuine-first"),
-    recognised: unknown("no-trust-list"),
-    "well-formed": unknown("standard-unknown"),
-  },
-});
-
-const textOf = value => (typeof value === "string" ? value : isObject(value) ? Object.values(value).find(item => typeof item === "string") : undefined);
-const nameOf = value => (isObject(value) ? textOf(value.name) : undefined);
+};

@@ -21,13 +21,17 @@ public final class Assets {
           "check.js",
           "favicon.svg",
           "verify/answers.js",
+          "verify/attachments.js",
           "verify/bytes.js",
-          "verify/carrier.js",
+          "verify/card.js",
           "verify/claims.js",
           "verify/conformance.js",
+          "verify/datatypes.js",
           "verify/did.js",
           "verify/holder.js",
           "verify/hosted.js",
+          "verify/images.js",
+          "verify/intake.js",
           "verify/integrity.js",
           "verify/jcs.js",
           "verify/json.js",
@@ -42,18 +46,27 @@ public final class Assets {
           "verify/multikey.js",
           "verify/page.js",
           "verify/pem.js",
+          "verify/picture.js",
           "verify/places.js",
           "verify/plainlists.js",
           "verify/png.js",
           "verify/profilekeys.js",
           "verify/rdfc.js",
+          "verify/reception.js",
+          "verify/recognition.js",
+          "verify/refresh.js",
           "verify/resolver.js",
+          "verify/rules.js",
           "verify/shapes.js",
           "verify/shown.js",
           "verify/signed.js",
           "verify/status.js",
+          "verify/subject.js",
+          "verify/summary.js",
+          "verify/trail.js",
           "verify/verdict.js",
-          "verify/web.js");
+          "verify/web.js",
+          "verify/wording.js");
 
   private Assets() {}
 
@@ -64,6 +77,7 @@ public final class Assets {
       all.put(SiteLayout.asset(name), bytes(name));
     }
     all.put(VerifyData.contextsPath(), VerifyData.contexts());
+    all.put(VerifyData.shapesPath(), VerifyData.shapes());
     for (Language language : Messages.LANGUAGES) {
       all.put(VerifyData.textsPath(language), VerifyData.texts(language));
     }

@@ -5,13 +5,14 @@ import java.util.TreeMap;
 import org.armorial.codec.Json;
 import org.armorial.model.SiteLayout;
 import org.armorial.model.SitePath;
+import org.armorial.openbadges.conformance.ShapeDocument;
 import org.armorial.proof.Contexts;
 import org.armorial.text.Language;
 import org.armorial.text.Messages;
 import org.armorial.verify.VerdictMessages;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the scripts of the page that checks badges read: JSON-LD contexts, and texts. */
+/** What the scripts of the page that checks badges read: contexts, shapes, texts. */
 final class VerifyData {
   private VerifyData() {}
 
@@ -27,6 +28,15 @@ final class VerifyData {
       contexts.find(address).ifPresent(document -> all.set(address, document));
     }
     return Json.compact(all);
+  }
+
+  static SitePath shapesPath() {
+    return SiteLayout.asset("verify/shapes.json");
+  }
+
+  /** What the standards ask of documents. */
+  static byte[] shapes() {
+    return Json.compact(ShapeDocument.document());
   }
 
   /** The texts in {@code language}, or in the closest that has them. */

@@ -20,6 +20,7 @@ final class VerifyPages {
     return new VerifyPage(
         Frames.frame(page, heading),
         page.links().to(VerifyData.contextsPath()),
+        page.links().to(VerifyData.shapesPath()),
         page.links().to(VerifyData.textsPath(language)));
   }
 }

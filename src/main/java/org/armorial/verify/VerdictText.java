@@ -44,6 +44,7 @@ public final class VerdictText {
   public List<String> lines(Verdict verdict) {
     List<String> lines = new ArrayList<>();
     lines.add(title(verdict));
+    lines.add("  " + summary(verdict));
     for (Line line : verdict.lines()) {
       lines.add("  " + answer(line));
       evidence(line).ifPresent(evidence -> lines.add("      " + evidence));
@@ -96,6 +97,13 @@ public final class VerdictText {
     names.put("badge", Visible.value(subject.badge().orElse("?")));
     names.put("issuer", Visible.value(subject.issuer().orElse("?")));
     return MESSAGES.text(language, subject.badge().isPresent() ? "title" : "title.nothing", names);
+  }
+
+  /** All answers in one sentence, never more positive than they are. */
+  public String summary(Verdict verdict) {
+    Summary summary = Summary.of(verdict);
+    return MESSAGES.text(
+        language, "summary." + summary.word(), readable(summary.evidence())).strip();
   }
 
   /** The word for {@code answer}. */

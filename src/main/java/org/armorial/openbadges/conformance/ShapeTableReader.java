@@ -32,7 +32,7 @@ final class ShapeTableReader {
   }
 
   private void include(String name) {
-    List<String> lines = lines(name + ".shapes");
+    List<String> lines = lines(name);
     int next = 0;
     while (next < lines.size()) {
       String head = lines.get(next++);
@@ -88,7 +88,9 @@ final class ShapeTableReader {
     return Datatype.named(label).orElseThrow(() -> new IllegalStateException("no type " + label));
   }
 
-  private static List<String> lines(String file) {
+  /** The lines of the table {@code name} that say something. */
+  static List<String> lines(String name) {
+    String file = name + ".shapes";
     try (InputStream stream = ShapeTable.class.getResourceAsStream(file)) {
       if (stream == null) {
         throw new IllegalStateException("no " + file);
