@@ -66,8 +66,7 @@ record Summary(Answer answer, String word, SortedMap<String, String> evidence) {
   }
 
   private Summary by(Subject subject) {
-    SortedMap<String, String> all =
-        new TreeMap<>(Map.of("issuer", subject.issuerId().orElse("?")));
+    SortedMap<String, String> all = new TreeMap<>(Map.of("issuer", subject.issuerId().orElse("?")));
     all.putAll(evidence);
     return new Summary(answer, word, all);
   }

@@ -102,8 +102,9 @@ public final class VerdictText {
   /** All answers in one sentence, never more positive than they are. */
   public String summary(Verdict verdict) {
     Summary summary = Summary.of(verdict);
-    return MESSAGES.text(
-        language, "summary." + summary.word(), readable(summary.evidence())).strip();
+    return MESSAGES
+        .text(language, "summary." + summary.word(), readable(summary.evidence()))
+        .strip();
   }
 
   /** The word for {@code answer}. */

@@ -51,7 +51,7 @@ class VerifyPagesTest {
     for (Map.Entry<Language, String> folder :
         Map.of(Language.FRENCH, "", Language.ENGLISH, "en/").entrySet()) {
       Element root = verify(folder.getKey()).select("[data-verify]").get(0);
-      for (String name : new String[] {"contexts", "texts"}) {
+      for (String name : new String[] {"contexts", "shapes", "texts"}) {
         String address =
             java.net
                 .URI
