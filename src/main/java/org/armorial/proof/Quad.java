@@ -9,6 +9,7 @@ import com.apicatalog.rdf.api.RdfConsumerException;
 import com.apicatalog.rdf.api.RdfQuadConsumer;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,23 @@ record Quad(
         datatype,
         language,
         graph == null ? null : fill.apply(graph));
+  }
+
+  // By hand, as those of Language are.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Quad that
+        && subject.equals(that.subject)
+        && predicate.equals(that.predicate)
+        && object.equals(that.object)
+        && Objects.equals(datatype, that.datatype)
+        && Objects.equals(language, that.language)
+        && Objects.equals(graph, that.graph);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * subject.hashCode() + predicate.hashCode()) + object.hashCode();
   }
 
   /** Gives this to {@code consumer}. */

@@ -44,6 +44,18 @@ public record Language(String tag) implements Comparable<Language> {
     return tag.compareTo(other.tag);
   }
 
+  // By hand: what the compiler makes of a record is linked when it is first used, and for a short
+  // command that is a tenth of its time.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Language that && tag.equals(that.tag);
+  }
+
+  @Override
+  public int hashCode() {
+    return tag.hashCode();
+  }
+
   @Override
   public String toString() {
     return tag;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A package's texts in French and English, read from {@code messages.<language>.properties} (UTF-8)
@@ -22,19 +23,32 @@ public final class Messages {
   /** Languages that every text of the program exists in, the default first. */
   public static final List<Language> LANGUAGES = List.of(Language.FRENCH, Language.ENGLISH);
 
-  private final Map<Language, Map<String, String>> texts;
+  private final Class<?> neighbour;
 
-  private Messages(Map<Language, Map<String, String>> texts) {
-    this.texts = texts;
+  /** Those of a language are read when it is first spoken. */
+  private final Map<Language, Map<String, String>> texts = new ConcurrentHashMap<>();
+
+  private Messages(Class<?> neighbour) {
+    this.neighbour = neighbour;
   }
 
-  /** Loads the bundle that stands beside {@code neighbour}; a missing file is our own fault. */
+  /** The bundle that stands beside {@code neighbour}; a missing file is our own fault. */
   public static Messages beside(Class<?> neighbour) {
-    Map<Language, Map<String, String>> texts = new LinkedHashMap<>();
     for (Language language : LANGUAGES) {
-      texts.put(language, load(neighbour, "messages." + language.tag() + ".properties"));
+      if (neighbour.getResource(file(language)) == null) {
+        throw new IllegalStateException("no " + file(language) + " beside " + neighbour.getName());
+      }
     }
-    return new Messages(texts);
+    return new Messages(neighbour);
+  }
+
+  private static String file(Language language) {
+    return "messages." + language.tag() + ".properties";
+  }
+
+  /** The texts in the language that is closest to {@code wanted}. */
+  private Map<String, String> texts(Language wanted) {
+    return texts.computeIfAbsent(closest(wanted), language -> load(neighbour, file(language)));
   }
 
   private static Map<String, String> load(Class<?> neighbour, String name) {
@@ -70,12 +84,12 @@ public final class Messages {
 
   /** The keys of one language, sorted; a test compares them. */
   public Set<String> keys(Language language) {
-    return new TreeSet<>(texts.getOrDefault(language, Map.of()).keySet());
+    return new TreeSet<>(texts(language).keySet());
   }
 
   /** Whether there is a text for {@code key}, for texts that are optional. */
   public boolean has(Language language, String key) {
-    return texts.getOrDefault(closest(language), Map.of()).containsKey(key);
+    return texts(language).containsKey(key);
   }
 
   /** The text of {@code key}; an unknown key is our own fault. */
@@ -87,8 +101,7 @@ public final class Messages {
    * The text of {@code key} with each {@code {name}} replaced by its value, once, not again inside.
    */
   public String text(Language language, String key, Map<String, ?> values) {
-    Map<String, String> map = texts.getOrDefault(closest(language), Map.of());
-    String template = map.get(key);
+    String template = texts(language).get(key);
     if (template == null) {
       throw new IllegalStateException("no text for " + key + " in " + language);
     }

@@ -17,7 +17,20 @@ import tools.jackson.databind.node.ObjectNode;
 final class KeyResolver {
   private static final int MAX_REMEMBERED = 4096;
 
-  private record Wanted(String method, String issuer) {}
+  private record Wanted(String method, String issuer) {
+    // By hand, as those of Language are.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Wanted that
+          && method.equals(that.method)
+          && issuer.equals(that.issuer);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * method.hashCode() + issuer.hashCode();
+    }
+  }
 
   private final Sources sources;
   private final Instant asOf;

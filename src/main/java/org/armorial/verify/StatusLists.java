@@ -28,7 +28,20 @@ final class StatusLists {
     record Not(Line line) implements Listing {}
   }
 
-  private record Wanted(String address, String issuer) {}
+  private record Wanted(String address, String issuer) {
+    // By hand, as those of Language are.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Wanted that
+          && address.equals(that.address)
+          && issuer.equals(that.issuer);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * address.hashCode() + issuer.hashCode();
+    }
+  }
 
   private final Sources sources;
   private final SignatureCheck signatures;

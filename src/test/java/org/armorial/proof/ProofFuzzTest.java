@@ -1,14 +1,17 @@
 package org.armorial.proof;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.function.Supplier;
 
 /** Bytes from outside end in a value or the one exception, whatever they are. */
 class ProofFuzzTest {
+  private static final Contexts CONTEXTS = Contexts.known();
   private static final Passphrase PASSPHRASE = Passphrase.of(new char[] {'x'});
 
   @FuzzTest(maxDuration = "30s")
@@ -89,5 +92,26 @@ class ProofFuzzTest {
     RsaPublicKey.parsePem(text).ifPresent(key -> assertThat(key.pem()).isNotEmpty());
     Did.documentAddress("did:web:" + text)
         .ifPresent(address -> assertThat(address).startsWith("https://").endsWith("/did.json"));
+  }
+
+  /** The remembered form of a document and the general processor say the same of any document. */
+  @FuzzTest(maxDuration = "30s")
+  void canonical(byte[] json) {
+    Jws.object(json)
+        .ifPresent(
+            document -> {
+              Canonicalizer canonicalizer = new Canonicalizer(CONTEXTS);
+              String first = canonical(() -> canonicalizer.canonical(document));
+              assertThat(canonical(() -> canonicalizer.canonical(document))).isEqualTo(first);
+              assertThat(canonical(() -> canonicalizer.generally(document))).isEqualTo(first);
+            });
+  }
+
+  private static String canonical(Supplier<byte[]> made) {
+    try {
+      return new String(made.get(), UTF_8);
+    } catch (UnsafeDocumentException refused) {
+      return "refused";
+    }
   }
 }

@@ -1,7 +1,7 @@
 package org.armorial.openbadges.conformance;
 
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -11,19 +11,10 @@ import tools.jackson.databind.node.ObjectNode;
  * ShapeTable}.
  */
 public final class Conformance {
-  private static final Map<Standard, ShapeTable> TABLES = tables();
+  /** Each is read when the first document of its standard comes. */
+  private static final Map<Standard, ShapeTable> TABLES = new ConcurrentHashMap<>();
 
   private Conformance() {}
-
-  private static Map<Standard, ShapeTable> tables() {
-    Map<Standard, ShapeTable> tables = new EnumMap<>(Standard.class);
-    for (Standard standard : Standard.values()) {
-      if (standard != Standard.UNKNOWN) {
-        tables.put(standard, ShapeTable.load(standard.table()));
-      }
-    }
-    return Map.copyOf(tables);
-  }
 
   /**
    * Everything about the form of {@code document} that its standard forbids or that some verifiers
@@ -33,10 +24,10 @@ public final class Conformance {
   public static Report check(ObjectNode document) {
     Standard standard = Standard.of(document);
     Findings findings = new Findings();
-    ShapeTable table = TABLES.get(standard);
-    if (table == null) {
+    if (standard == Standard.UNKNOWN) {
       return findings.report(standard, Kind.UNKNOWN);
     }
+    ShapeTable table = TABLES.computeIfAbsent(standard, known -> ShapeTable.load(known.table()));
     Kind kind = Recognition.kind(document, standard);
     table
         .find(kind.shape())
