@@ -28,6 +28,7 @@ class SummaryTest {
             Line.of(Reason.CONFORMS)),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 
