@@ -251,12 +251,14 @@ class VerifyCommandTest {
     try {
       trial.run("verify", "--json", home + "a.json");
       JsonNode typed = Json.parse(trial.out().getBytes(StandardCharsets.UTF_8));
-      assertThat(reason(typed, "genuine")).isEqualTo("hosted-match");
+      assertThat(reason(typed.at("/verdicts/0"), "genuine")).isEqualTo("hosted-match");
       Files.writeString(trial.folder.resolve("referring.json"), badge);
       Files.writeString(trial.folder.resolve("list.csv"), home + "a.json\n");
       for (String from : List.of("referring.json", "list.csv")) {
-        trial.run("verify", "--json", "../" + from);
-        assertThat(trial.out()).contains("\"why\":\"scheme\"").doesNotContain("hosted-match");
+        trial.run("verify", "--json", trial.folder.resolve(from).toString());
+        assertThat(trial.out())
+            .containsPattern("\"why\": ?\"scheme\"")
+            .doesNotContain("hosted-match");
       }
     } finally {
       server.stop(0);

@@ -77,7 +77,6 @@ class VerdictWordsTest {
             "redirect-elsewhere",
             "unknown-hash",
             "not-readable",
-            "host-fault",
             "no-reference",
             "another-subject",
             "outdated");
@@ -89,7 +88,7 @@ class VerdictWordsTest {
     assertTold("why", Arrays.stream(Fetched.Refused.Why.values()).map(Fetched.Refused.Why::word));
     assertTold("why", Arrays.stream(Fetched.Failed.Why.values()).map(Fetched.Failed.Why::word));
     assertTold("why", Arrays.stream(IntakeFault.Reason.values()).map(IntakeFault.Reason::word));
-    assertTold("why", Stream.of("404", "410"));
+    assertTold("why", Stream.of("404", "410", "forbidden", "host-fault", "no-document"));
   }
 
   /** Why a list is not its issuer's. */
