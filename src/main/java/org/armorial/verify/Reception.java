@@ -3,7 +3,6 @@ package org.armorial.verify;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.armorial.openbadges.Carried;
 import org.armorial.openbadges.Intake;
@@ -50,7 +49,7 @@ record Reception(Verifier verifier, PresentationCheck presentations, Sources sou
     List<Verdict> verdicts = new ArrayList<>();
     boolean isFound = received instanceof Received.Found;
     if (received instanceof Received.Found found) {
-      Map<Presentation, Notice> noticed = new IdentityHashMap<>();
+      IdentityHashMap<Presentation, Notice> noticed = new IdentityHashMap<>();
       for (Carried carried : found.carried()) {
         if (verdicts.size() < MAX_BADGES) {
           List<Notice> around =
