@@ -14,8 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param document empty when there is none, or when it says that it is somebody else's
  * @param problem why it could not be read
  */
-record IssuerDocument(
-    String purpose, Optional<ObjectNode> document, Optional<FoundKey> problem) {
+record IssuerDocument(String purpose, Optional<ObjectNode> document, Optional<FoundKey> problem) {
   /** The document of {@code issuer}. */
   static IssuerDocument of(String issuer, String purpose, Sources sources) {
     Optional<String> home = KeyPlace.home(issuer);

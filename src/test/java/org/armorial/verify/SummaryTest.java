@@ -66,8 +66,7 @@ class SummaryTest {
   void saysFalsifiedOnlyOfWhatWasChanged() {
     assertThat(
             english.summary(
-                verdict(
-                    Reason.SIGNATURE_INVALID, Reason.HOLDER_NOT_ASKED, Reason.GENUINE_FIRST)))
+                verdict(Reason.SIGNATURE_INVALID, Reason.HOLDER_NOT_ASKED, Reason.GENUINE_FIRST)))
         .isEqualTo("Falsified: do not rely on it.");
     assertThat(
             english.summary(
