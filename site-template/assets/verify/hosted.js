@@ -25,13 +25,19 @@ export function addressOf(assertion) {
 async function linked(value, web) {
   const id = typeof value === "string" ? value : isAddress(ownId(value)) ? ownId(value) : undefined;
   if (id === undefined) return isObject(value) ? { document: value } : end(unknown("hosted-unreachable", { address: "", why: "no-reference" }));
+  const found = await at(id, web);
+  const own = ownId(found.document);
+  // Open Badges 2.0: "id" is where a document is hosted, and what stands there is what counts.
+  const part = own !== id && isAddress(own) ? await at(own, web) : found;
+  // Open Badges 1.1 documents have no id of their own; where there is one it must be this one.
+  return [undefined, part.id].includes(ownId(part.document)) ? part : end(no("hosted-id-differs", { address: id }));
+}
+
+async function at(id, web) {
   const { status } = await web.get(id);
   if (status === 404 || status === 410) return end(no("hosted-missing", { address: id }));
   const { document, why } = await web.own(id);
-  if (!document) return end(unknown("hosted-unreachable", { address: id, ...(why ? { why } : {}) }));
-  // Open Badges 1.1 documents have no id of their own; where there is one it must be this one.
-  if (![undefined, id].includes(ownId(document))) return end(no("hosted-id-differs", { address: id }));
-  return { document, id };
+  return document ? { document, id } : end(unknown("hosted-unreachable", { address: id, ...(why ? { why } : {}) }));
 }
 
 async function chain(assertion, web, found) {

@@ -57,7 +57,29 @@ record Chain(
           ? new Part(Optional.of(embedded), Optional.empty(), Optional.empty(), Optional.empty())
           : missing("", "no-reference");
     }
-    Sources.Outcome outcome = sources.ownJson(id.get());
+    Part found = at(id.get(), sources);
+    Optional<String> moved =
+        found
+            .document()
+            .flatMap(Members::idOf)
+            .filter(own -> !own.equals(id.get()) && isAddress(own));
+    // Open Badges 2.0: "id" is where a document is hosted, and what stands there is what counts.
+    Part part = moved.map(own -> at(own, sources)).orElse(found);
+    // Open Badges 1.1 documents have no id of their own; where there is one it must be this one.
+    return part.document()
+            .flatMap(Members::idOf)
+            .filter(own -> !part.id().equals(Optional.of(own)))
+            .isPresent()
+        ? new Part(
+            Optional.empty(),
+            part.id(),
+            Optional.of(Line.of(Reason.HOSTED_ID_DIFFERS, Map.of("address", id.get()))),
+            Optional.empty())
+        : part;
+  }
+
+  private static Part at(String id, Sources sources) {
+    Sources.Outcome outcome = sources.ownJson(id);
     Optional<ObjectNode> document =
         outcome instanceof Sources.Outcome.Here here ? here.object() : Optional.empty();
     if (document.isEmpty()) {
@@ -67,20 +89,15 @@ record Chain(
               : Reason.HOSTED_UNREACHABLE;
       return new Part(
           Optional.empty(),
-          id,
-          Optional.of(Line.of(reason, Sources.evidence(id.get(), outcome))),
-          Optional.empty());
-    }
-    // Open Badges 1.1 documents have no id of their own; where there is one it must be this one.
-    if (Members.idOf(document.get()).filter(own -> !own.equals(id.get())).isPresent()) {
-      return new Part(
-          Optional.empty(),
-          id,
-          Optional.of(Line.of(Reason.HOSTED_ID_DIFFERS, Map.of("address", id.get()))),
+          Optional.of(id),
+          Optional.of(Line.of(reason, Sources.evidence(id, outcome))),
           Optional.empty());
     }
     return new Part(
-        document, id, Optional.empty(), Optional.of(((Sources.Outcome.Here) outcome).asOf()));
+        document,
+        Optional.of(id),
+        Optional.empty(),
+        Optional.of(((Sources.Outcome.Here) outcome).asOf()));
   }
 
   private static Part missing(String address, String why) {

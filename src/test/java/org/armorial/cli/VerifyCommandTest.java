@@ -235,7 +235,8 @@ class VerifyCommandTest {
   /** A preview of this machine is read for who typed its address, and for nobody else. */
   @Test
   void anAddressOfThisMachineIsReadWhenItIsTyped() throws Exception {
-    HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     String home = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
     String badge =
         """

@@ -44,7 +44,7 @@ class VerdictWordsTest {
           boolean isSchema = file.endsWith("VerdictSchema.java");
           boolean isVerdicts = folder.equals("verify") || file.endsWith("Exhibit.java");
           if (isVerdicts && !isSchema) {
-            Matcher matcher = WRITTEN.get(name).matcher(Files.readString(file));
+            Matcher matcher = pattern(name).matcher(Files.readString(file));
             while (matcher.find()) {
               for (int group = 1; group <= matcher.groupCount(); group++) {
                 if (matcher.group(group) != null) {
@@ -57,6 +57,14 @@ class VerdictWordsTest {
       }
     }
     return words;
+  }
+
+  private static Pattern pattern(String name) {
+    Pattern pattern = WRITTEN.get(name);
+    if (pattern == null) {
+      throw new AssertionError("no pattern for " + name);
+    }
+    return pattern;
   }
 
   private static void assertTold(String name, Stream<String> words) {
