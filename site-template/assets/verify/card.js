@@ -40,7 +40,8 @@ function line(words, question, { answer, reason, values }) {
   Object.assign(item.dataset, { question, answer, reason });
   const mark = classed(element("span", icon(answer), element("span", words.text(`answer.${answer}`))), "mark");
   item.append(element("h4", element("span", words.text(`question.${question}`)), " ", mark), element("p", ...rich(words.text(`reason.${reason}`, values))));
-  if (words.has(`next.${reason}`)) item.append(classed(element("p", ...rich(words.text(`next.${reason}`, values))), "next"));
+  const next = words.next(reason, values);
+  if (next !== undefined) item.append(classed(element("p", ...rich(next)), "next"));
   const evidence = Object.entries(values).filter(([name, value]) => value && value !== "0" && words.has(`evidence.${name}`));
   if (evidence.length) {
     item.append(classed(element("dl", ...evidence.map(([name, value]) =>

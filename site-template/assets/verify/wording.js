@@ -11,6 +11,9 @@ export function visible(text) {
   return points.length <= MOST_SHOWN ? points.join("") : `${points.slice(0, MOST_SHOWN - 1).join("")}…`;
 }
 
+/** Their cause decides what to do next; of an end the issuer says why, in its own words. */
+const CAUSED = ["unreadable", "key-unreachable", "hosted-unreachable", "status-unreachable"];
+
 export class Wording {
   /** @param language of dates and plurals, a BCP 47 tag */
   constructor(texts, language) {
@@ -26,6 +29,13 @@ export class Wording {
   /** The text of `key` with its placeholders filled; dates as prose, words of causes as texts. */
   text(key, values = {}) {
     return this.texts[key].replace(/\{([a-z]+)\}/g, (_, name) => this.readable(name, values[name] ?? "")).replace(/ +$/, "");
+  }
+
+  /** What to do next, where there is something to do; undefined where not. */
+  next(reason, values) {
+    const caused = CAUSED.includes(reason) && values.why ? [`next.${reason}.${values.why}`, `next.why.${values.why}`] : [];
+    const key = [...caused, `next.${reason}`].find(one => this.has(one));
+    return key === undefined ? undefined : this.text(key, values);
   }
 
   count(key, count) {
