@@ -1,6 +1,8 @@
 package org.armorial.openbadges;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.armorial.codec.BakedChunk;
 import org.armorial.codec.BakedElement;
@@ -19,6 +21,8 @@ final class BakedImages {
 
   private final Unpacking unpacking;
 
+  private final Map<String, Integer> named = new HashMap<>();
+
   BakedImages(Unpacking unpacking) {
     this.unpacking = unpacking;
   }
@@ -36,7 +40,7 @@ final class BakedImages {
       return;
     }
     for (BakedChunk chunk : chunks.subList(0, Math.min(chunks.size(), MAX_PLACES))) {
-      Origin origin = Origin.INPUT.inner(Kind.CHUNK, chunk.keyword());
+      Origin origin = place(Kind.CHUNK, chunk.keyword());
       try {
         text(chunk.text(), origin);
       } catch (CodecException e) {
@@ -61,7 +65,7 @@ final class BakedImages {
       return;
     }
     for (BakedElement element : elements.subList(0, Math.min(elements.size(), MAX_PLACES))) {
-      Origin origin = Origin.INPUT.inner(Kind.ELEMENT, element.name());
+      Origin origin = place(Kind.ELEMENT, element.name());
       String verify = element.verify().orElse("").strip();
       if (!element.text().isBlank() || verify.isEmpty()) {
         text(element.text(), origin);
@@ -74,6 +78,15 @@ final class BakedImages {
     if (elements.isEmpty()) {
       unpacking.refuse(Reason.NOTHING_INSIDE, Origin.INPUT);
     }
+  }
+
+  /**
+   * Two of one name are two places, told apart by their number: what is around one is not around
+   * the other.
+   */
+  private Origin place(Kind kind, String name) {
+    int number = named.merge(name, 1, Integer::sum);
+    return Origin.INPUT.inner(kind, number == 1 ? name : name + "/" + number);
   }
 
   private void text(String text, Origin origin) {

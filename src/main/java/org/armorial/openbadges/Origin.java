@@ -14,9 +14,11 @@ public record Origin(Kind kind, String name, Optional<Origin> within) {
   public enum Kind {
     /** All that was handed in. */
     INPUT,
-    /** A PNG's chunk; the name is its keyword. */
+    /**
+     * A PNG's chunk; the name is its keyword, with its number from the second of one keyword on.
+     */
     CHUNK,
-    /** An SVG's element; the name is its own, without prefix. */
+    /** An SVG's element; the name is its own, without prefix, numbered alike. */
     ELEMENT,
     /** An attribute of an SVG's element. */
     ATTRIBUTE,

@@ -49,7 +49,7 @@ class IntakeImageTest {
         .containsExactly(
             NEW + BOTH,
             OLD + " address https://badges.example/a.json",
-            OLD + " address http://badges.example/b.json");
+            OLD + "/2 address http://badges.example/b.json");
   }
 
   @Test
@@ -83,17 +83,17 @@ class IntakeImageTest {
                         itxt(OLD, "x".repeat((1 << 20) + 1))))))
         .containsExactly(
             OLD + " text-damaged",
-            OLD + " text-damaged",
-            OLD + " text-damaged",
-            OLD + " text-damaged",
-            OLD + " text-damaged",
-            OLD + " text-damaged",
-            OLD + " text-damaged",
-            OLD + " not-utf8",
-            OLD + " empty",
-            OLD + " not-a-badge",
-            OLD + " json-duplicate",
-            OLD + " text-too-large");
+            OLD + "/2 text-damaged",
+            OLD + "/3 text-damaged",
+            OLD + "/4 text-damaged",
+            OLD + "/5 text-damaged",
+            OLD + "/6 text-damaged",
+            OLD + "/7 text-damaged",
+            OLD + "/8 not-utf8",
+            OLD + "/9 empty",
+            OLD + "/10 not-a-badge",
+            OLD + "/11 json-duplicate",
+            OLD + "/12 text-too-large");
   }
 
   @Test

@@ -11,9 +11,14 @@ import java.security.Signature;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.armorial.codec.CodecException;
 import org.armorial.codec.Jcs;
 import org.armorial.codec.Json;
 import org.armorial.codec.Multibase;
+import org.armorial.codec.Png;
+import org.armorial.codec.PngText;
+import org.armorial.openbadges.Baker;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -185,5 +190,39 @@ class PresentationTest {
     assertThat(verdicts).hasSize(3);
     assertThat(verdicts.get(0).notices()).hasSize(1);
     assertThat(verdicts.get(2).notices()).isEmpty();
+  }
+
+  @Test
+  void whatIsAroundOneChunkIsNotAroundTheNext() throws CodecException {
+    byte[] shown =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 8\"/>"
+            .getBytes(StandardCharsets.UTF_8);
+    List<PngText> chunks =
+        Stream.of(
+                text(presentation()),
+                text(proven(presentation(), "authentication")),
+                issuer.signer.jwt(issuer.award()))
+            .map(text -> new PngText("openbadgecredential", text))
+            .toList();
+    byte[] image = Png.splice(Baker.drawn(shown), chunks);
+    List<Verdict> verdicts = Verifier.of(web, Options.at(Web.NOW)).verify("input", image);
+    assertThat(verdicts)
+        .extracting(
+            verdict ->
+                verdict.notices().stream()
+                    .map(notice -> notice.kind().word())
+                    .filter(word -> word.startsWith("presentation"))
+                    .toList())
+        .containsExactly(
+            List.of("presentation-unsigned"),
+            List.of("presentation-unsigned"),
+            List.of("presentation-signed"),
+            List.of("presentation-signed"),
+            List.of());
+    assertThat(verdicts).extracting(Verdict::source).doesNotHaveDuplicates();
+  }
+
+  private static String text(ObjectNode document) {
+    return new String(Json.compact(document), StandardCharsets.UTF_8);
   }
 }
