@@ -1,64 +1,105 @@
-// What hangs on a badge: the endorsements that it carries, and the public badges that it rests on.
+// What hangs on a badge and is verified in turn: endorsements, and the badges it rests on.
 import { credentialIn } from "./claims.js";
-import { ofAssertion, ofCredential } from "./holder.js";
-import { isObject, parse } from "./json.js";
+import { received } from "./intake.js";
+import { isObject } from "./json.js";
 import { jws } from "./jws.js";
 import { all, idOf, isA, isAddress, objects, ownId, texts } from "./members.js";
+import { inside } from "./setting.js";
 import { ofDocument, ofToken, unreadable } from "./verdict.js";
+
+/** An image holds a badge in two forms; other files hold one. */
+const MOST_FORMS = 2;
+
+/** `{endorsements, components, cut}`: verdicts, and how many were not looked at. */
+export async function attachments(examined, tools, trail) {
+  const found = new Attachments(tools, trail);
+  const endorsements = await found.endorsements(examined);
+  return { endorsements, components: await found.components(examined.document), cut: found.cut };
+}
+
+const addressOf = value => (isAddress(idOf(value)) ? idOf(value) : undefined);
 
 /** An endorsement of something else says nothing here. */
 function isAbout(endorsement, place) {
   const id = ownId(place);
-  return isA(endorsement, "EndorsementCredential") && id !== undefined &&
-    objects(endorsement.credentialSubject).every(subject => ownId(subject) === id);
+  // Open Badges 2.0, Endorsement: "claim: an entity, identified by an id …".
+  const { credentialSubject, claim } = endorsement;
+  const subjects = isA(endorsement, "EndorsementCredential") ? objects(credentialSubject) : isA(endorsement, "Endorsement") ? objects(claim) : [];
+  return id !== undefined && subjects.length > 0 && subjects.every(subject => ownId(subject) === id);
 }
 
-/** `{endorsements, components, cut}`: verdicts, and how many were not looked at. */
-export async function attachments({ document, badge, issuer }, tools, trail) {
-  const found = { endorsements: [], components: [], cut: 0 };
-  const look = async (kind, check) => {
-    if (!trail.oneMore()) found.cut++;
-    else found[kind].push(...[await check()].filter(verdict => verdict !== undefined));
-  };
-  for (const place of [document, badge, issuer].filter(isObject)) {
-    for (const one of objects(place.endorsement).filter(({ credentialSubject }) => credentialSubject !== undefined)) {
-      await look("endorsements", () => embedded(one, place, tools, trail));
+class Attachments {
+  cut = 0;
+
+  constructor(tools, trail) {
+    Object.assign(this, { tools, trail });
+  }
+
+  isCut() {
+    const isOver = !this.trail.oneMore();
+    if (isOver) this.cut++;
+    return isOver;
+  }
+
+  /** The endorsements of the award, of its badge and of its issuer that these carry or name. */
+  async endorsements({ document, badge, issuer }) {
+    const verdicts = [];
+    for (const place of [document, badge, issuer].filter(isObject)) {
+      for (const one of all(place.endorsement)) {
+        if (!this.trail.passed.has(addressOf(one)) && !this.isCut()) verdicts.push(await this.endorsement(one, place));
+      }
+      for (const token of texts(place.endorsementJwt)) {
+        if (!this.isCut()) verdicts.push(await this.token("endorsementJwt", jws(token), place));
+      }
     }
-    for (const token of texts(place.endorsementJwt)) await look("endorsements", () => enveloped(token, place, tools, trail));
+    return verdicts;
   }
-  const addresses = new Set(all(document.evidence).map(idOf).filter(isAddress));
-  for (const address of addresses) {
-    if (!trail.passed.has(address)) await look("components", () => component(address, document, tools, trail));
+
+  /** Whole, as a token, or (Open Badges 2.0, Endorsement) only by its address. */
+  endorsement(one, place) {
+    const isWhole = isObject(one) && ["credentialSubject", "claim"].some(name => Object.hasOwn(one, name));
+    if (isWhole) return this.document(ownId(one) ?? "endorsement", one, place);
+    const address = addressOf(one);
+    return address ? this.hosted(address, place) : this.token("endorsement", typeof one === "string" ? jws(one) : undefined, place);
   }
-  return found;
-}
 
-const embedded = (one, place, tools, trail) => {
-  const source = ownId(one) ?? "endorsement";
-  return isAbout(one, place) ? ofDocument(source, one, tools, trail) : unreadable(source, "another-subject", tools);
-};
+  async hosted(source, place) {
+    const { carried, why } = await this.carried(source);
+    const [{ document, token } = {}] = carried;
+    if (document) return this.document(source, document, place);
+    return token ? this.token(source, token, place) : unreadable({ source }, why ?? "not-a-badge", this.tools);
+  }
 
-const enveloped = (text, place, tools, trail) => {
-  const token = jws(text);
-  if (!token) return unreadable("endorsementJwt", "not-a-token", tools);
-  return isAbout(credentialIn(token.payload)?.credential, place) ? ofToken("endorsementJwt", token, tools, trail) : unreadable("endorsementJwt", "another-subject", tools);
-};
+  /** The badges that stand there, and not those that it leads to; `why` where nothing could be had. */
+  async carried(address) {
+    const { bytes, type, address: reached, why } = await this.tools.web.body(address);
+    if (!bytes) return { carried: [], why };
+    const { form, carried } = await received(bytes, { type, address: reached });
+    return { bytes, form, carried: carried.filter(one => one.address === undefined) };
+  }
 
-/** A page or a file that is no badge is evidence of another kind, and for a person to read. */
-async function component(address, whole, tools, trail) {
-  const document = parse(await tools.web.text(address));
-  if (!isObject(document) || !(isA(document, "Assertion") || isA(document, "VerifiableCredential"))) return undefined;
-  const verdict = await ofDocument(address, document, tools, trail);
-  if (isAnother(identities(whole), identities(document))) verdict.notices.push({ word: "another-person", values: {} });
-  return verdict;
-}
+  document(source, endorsement, place) {
+    return isAbout(endorsement, place) ? ofDocument({ source }, endorsement, this.tools, this.trail) : unreadable({ source }, "another-subject", this.tools);
+  }
 
-const identities = document => [...ofCredential(document), ...ofAssertion(document)];
+  token(source, token, place) {
+    if (!token) return unreadable({ source }, "not-a-token", this.tools);
+    const said = credentialIn(token.payload)?.credential ?? token.payload;
+    return isAbout(said, place) ? ofToken({ source }, token, this.tools, this.trail) : unreadable({ source }, "another-subject", this.tools);
+  }
 
-/** Two are compared where that tells something: plain ones of a kind, hashes with the same salt. */
-function isAnother(here, there) {
-  const kind = ({ value, isHashed, isMail, salt }) =>
-    isHashed ? `${value.split("$")[0]} ${isMail} ${salt}` : isMail ? "mail" : /^did:/.test(value) ? "did" : undefined;
-  const pairs = here.flatMap(a => there.filter(b => kind(a) !== undefined && kind(a) === kind(b)).map(b => [a, b]));
-  return pairs.length > 0 && !pairs.some(([a, b]) => a.value.toLowerCase() === b.value.toLowerCase());
+  /** The badges among the evidence, as far as they are public: a page or a file that is no badge is evidence of another kind, and for a person to read. */
+  async components(above) {
+    const verdicts = [];
+    for (const source of new Set(all(above.evidence).map(addressOf).filter(address => address !== undefined))) {
+      if (this.trail.passed.has(source) || this.isCut()) continue;
+      const { bytes, form, carried } = await this.carried(source);
+      this.cut += Math.max(0, carried.length - MOST_FORMS);
+      for (const one of carried.slice(0, MOST_FORMS)) {
+        const met = { ...inside({ source, address: source }, bytes, form, one), above };
+        verdicts.push(await (one.token ? ofToken(met, one.token, this.tools, this.trail) : ofDocument(met, one.document, this.tools, this.trail)));
+      }
+    }
+    return verdicts;
+  }
 }

@@ -12,7 +12,7 @@ import { ProfileKeys } from "./profilekeys.js";
 import { byDates, decided, validity } from "./status.js";
 
 /** What an Assertion says; a copy may lack the endorsements that came later. */
-const COMPARED = ["recipient", "badge", "issuedOn", "expires", "narrative", "evidence"];
+const COMPARED = ["recipient", "badge", "issuedOn", "expires", "narrative", "evidence", "claim", "issuer"];
 
 /** Where an assertion says that it stands: its id, or what 1.1 keeps in `verify`. */
 export function addressOf(assertion) {
@@ -40,10 +40,18 @@ async function at(id, web) {
   return document ? { document, id } : end(unknown("hosted-unreachable", { address: id, ...(why ? { why } : {}) }));
 }
 
+/** An Endorsement of Open Badges 2.0. */
+export const isEndorsement = document => isA(document, "Endorsement") && Object.hasOwn(document, "claim");
+
 async function chain(assertion, web, found) {
+  if (isEndorsement(assertion)) {
+    // Open Badges 2.0, Endorsement: its issuer is its own.
+    const { document, id } = await linked(assertion.issuer, web);
+    return Object.assign(found, { issuer: document, issuerId: id });
+  }
   found.badge = (await linked(assertion.badge, web)).document;
   const { document, id } = await linked(found.badge.issuer, web);
-  Object.assign(found, { issuer: document, issuerId: id });
+  return Object.assign(found, { issuer: document, issuerId: id });
 }
 
 /** Open Badges 2.0, VerificationObject: startsWith, allowedOrigins; without them, the issuer's own host. */
@@ -59,8 +67,9 @@ export function isInScope(address, issuer, issuerId) {
     allowed.some(origin => [host, hostname].includes(origin.toLowerCase()));
 }
 
-/** Objects that have an address are what their address says. */
-function isSame(given, hosted) {
+/** Objects that have an address are what their address says; but the identifier of a claim is that of what it is about. */
+function isSame(name, given, hosted) {
+  if (name === "claim") return canonical(given) === canonical(hosted ?? null);
   const id = value => (typeof value === "string" ? value : isAddress(ownId(value)) ? ownId(value) : undefined);
   return canonical(given) === canonical(hosted ?? null) || (id(given) !== undefined && id(given) === id(hosted));
 }
@@ -93,7 +102,7 @@ async function hostedMatch(given, found, web) {
   // Where redirects led counts, too: many hosts redirect wherever they are asked to.
   const isOwn = [address, reached].every(place => isInScope(place, found.issuer, found.issuerId));
   if (!isOwn) return no("hosted-elsewhere", { address, issuer: found.issuerId ?? "?" });
-  const member = COMPARED.find(name => ![undefined, null].includes(given[name]) && !isSame(given[name], hosted[name]));
+  const member = COMPARED.find(name => ![undefined, null].includes(given[name]) && !isSame(name, given[name], hosted[name]));
   if (member) return no("hosted-differs", { address, member });
   // The hosted document is itself the issuer's word that it was not revoked.
   found.status = yes("in-force", { address });

@@ -1,7 +1,7 @@
 // Data Integrity proofs: eddsa-rdfc-2022, eddsa-jcs-2022 (Data Integrity EdDSA Cryptosuites 1.0) and
 // ecdsa-rdfc-2019 and ecdsa-jcs-2019 (ECDSA Cryptosuites 1.0), and Ed25519Signature2020, which eddsa-rdfc-2022 came from.
 import { joined, sha, utf8 } from "./bytes.js";
-import { end, no, unknown, yes } from "./answers.js";
+import { end, no, outcome, unknown, yes } from "./answers.js";
 import { canonical, isUnicode } from "./jcs.js";
 import { asArray, isObject } from "./json.js";
 import { Processor, Refused } from "./jsonld.js";
@@ -32,14 +32,14 @@ const size = value => 1 + (typeof value === "object" && value !== null ? Object.
 const unsupported = suite => unknown("proof-unsupported", { suite });
 
 /** What signs `document`: the best that can be said of any of its proofs (Open Badges 3.0, section 8.5, step 2). */
-export async function checkProofs(document, issuer, { web, contexts, now, outcome }) {
+export async function checkProofs(document, issuer, tools) {
   const proofs = asArray(document.proof);
   if (size(document) > MOST_VALUES) return unsupported("size");
   if (proofs.length === 0) return no("no-proof");
   if (proofs.length > MOST_PROOFS) return unsupported(`${proofs.length}`);
   const { proof, ...unsigned } = document;
   const found = [];
-  for (const one of proofs) found.push(await outcome(() => checkProof(unsigned, isObject(one) ? one : {}, proofs, issuer, { web, contexts, now })));
+  for (const one of proofs) found.push(await outcome(() => checkProof(unsigned, isObject(one) ? one : {}, proofs, issuer, tools)));
   return found.find(({ answer }) => answer === "yes") ?? found.find(({ answer }) => answer === "no") ?? found[0];
 }
 
@@ -53,7 +53,7 @@ const isWellFormed = proof =>
   ["verificationMethod", "proofPurpose", "proofValue"].every(name => ["undefined", "string"].includes(typeof proof[name])) &&
   isMoment(proof.created) && isMoment(proof.expires);
 
-async function checkProof(unsigned, proof, all, issuer, { web, contexts, now }) {
+async function checkProof(unsigned, proof, all, issuer, tools) {
   const { proofValue, ...options } = proof;
   const text = name => (typeof proof[name] === "string" ? proof[name] : "");
   const name = `${text("type")} ${text("cryptosuite")}`;
@@ -61,14 +61,14 @@ async function checkProof(unsigned, proof, all, issuer, { web, contexts, now }) 
   if (!suite) return unsupported(text("cryptosuite") || text("type"));
   if (!isWellFormed(proof)) return unsupported("malformed");
   if (proof.verificationMethod === undefined) return unsupported("no-key");
-  if (proof.proofPurpose !== "assertionMethod") return no("key-not-for-claims", { key: proof.verificationMethod });
-  if (xsdDateTime(proof.expires) <= now) return no("proof-expired", { date: proof.expires });
-  const { key, method } = await issuerKey(proof.verificationMethod, issuer, { web, now });
+  if (proof.proofPurpose !== tools.purpose) return no("key-not-for-claims", { key: proof.verificationMethod });
+  if (xsdDateTime(proof.expires) <= tools.now) return no("proof-expired", { date: proof.expires });
+  const { key, method } = await issuerKey(proof.verificationMethod, issuer, tools);
   const invalid = no("signature-invalid", { key: method });
   const signature = proofValue?.[0] === "z" && proofValue.length <= MOST_PROOF_VALUE ? multibase(proofValue) : undefined;
   const input = withPrevious(unsigned, proof, all);
   if (!signature || !input || !suite.keys.includes(key.algorithm)) return invalid;
-  const message = await hashData(input, options, suite.form, key.algorithm === "ES384" ? 384 : 256, contexts);
+  const message = await hashData(input, options, suite.form, key.algorithm === "ES384" ? 384 : 256, tools.contexts);
   const verified = await key.verifies(message, signature);
   if (verified === undefined) return unsupported(name.trim());
   return verified ? yes("signature-valid", { key: method, issuer }) : invalid;

@@ -20,11 +20,11 @@ const items = value => (value === undefined ? [] : Array.isArray(value) ? value 
 /** Whether the document is a key itself. */
 const isKey = document => MATERIAL.some(name => document[name] !== undefined);
 
-/** Whether the document allows the method `id` for claims. */
-export const allows = (document, id) => items(document.assertionMethod).some(item => isNamed(item, absolute(id, document.id), document.id));
+/** Whether the document allows the method `id` for `purpose`, a verification relationship. */
+export const allows = (document, id, purpose) => items(document[purpose]).some(item => isNamed(item, absolute(id, document.id), document.id));
 
-/** The key of the method `id` in the document, if it may sign claims at `now`; or the end of the check. */
-export function methodKey(document, id, now) {
+/** The key of the method `id` in the document, if it may sign for `purpose` at `now`; or the end of the check. */
+export function methodKey(document, id, { now, purpose }) {
   const base = typeof document.id === "string" ? document.id : "";
   const target = absolute(id, base);
   if (isKey(document)) return base === target ? usable(document, id, now) : end(no("key-not-listed", { key: id }));
@@ -34,13 +34,13 @@ export function methodKey(document, id, now) {
   const methods = new Map(named.filter(isObject).map(method => [canonical(method), method]));
   if (methods.size === 0) return end(no("key-not-listed", { key: id }));
   // "If verificationMethod is not associated with the verificationPurpose …, an error MUST be raised."
-  if (!allows(document, target)) return end(no("key-not-for-claims", { key: id }));
+  if (!allows(document, target, purpose)) return end(no("key-not-for-claims", { key: id }));
   return methods.size > 1 ? notAKey(id) : usable([...methods.values()][0], id, now);
 }
 
-/** The methods that the document allows for claims. */
-export const claimMethods = document =>
-  items(document.assertionMethod).map(item => absolute(isObject(item) ? item.id : item, document.id)).filter(id => typeof id === "string");
+/** The methods that the document allows for `purpose`. */
+export const methodsFor = (document, purpose) =>
+  items(document[purpose]).map(item => absolute(isObject(item) ? item.id : item, document.id)).filter(id => typeof id === "string");
 
 const notAKey = id => end(unknown("key-unreachable", { address: id, why: "not-a-key" }));
 

@@ -3,7 +3,7 @@
 import { utf8 } from "./bytes.js";
 import { card, element } from "./card.js";
 import { MOST_BYTES } from "./intake.js";
-import { pictured } from "./picture.js";
+import { picture } from "./picture.js";
 import { fetched, verdicts } from "./reception.js";
 import { summary } from "./summary.js";
 import { isAllowed, Web } from "./web.js";
@@ -40,16 +40,6 @@ function show(words, verdicts, web, now) {
   neighbours(first.subject.address);
 }
 
-/** Adds the badge's own picture, and whether that of the file is it. */
-async function withPictures(verdicts, web) {
-  for (const verdict of verdicts.filter(({ examined }) => examined)) {
-    if (!verdict.picture && verdict.lines.genuine.answer !== "yes") continue;
-    const { drawing, notice } = await pictured(verdict.examined, verdict.picture, web);
-    verdict.drawing = drawing;
-    if (notice) verdict.notices.unshift(notice);
-  }
-}
-
 let latest = 0;
 
 /** Runs one check; an older one that is still running shows nothing any more. */
@@ -62,7 +52,7 @@ async function run(check) {
     const web = new Web();
     const now = Date.now();
     const found = await check({ web, contexts, shapes, now, holder: root.querySelector("#holder").value });
-    await withPictures(found, web);
+    await picture(found, web);
     if (mine !== latest) return;
     const words = new Wording(texts, language);
     show(words, found, web, now);

@@ -16,8 +16,19 @@ const MOST_PIXELS = 1 << 24;
 const addresses = ({ document, badge }) =>
   [...new Set([badge, document].filter(isObject).flatMap(({ image }) => all(image)).map(idOf).filter(id => id !== undefined))].slice(0, MOST_IMAGES);
 
+/** Adds the badges' own pictures to their verdicts, and whether those of the files are they. */
+export async function picture(verdicts, web) {
+  for (const verdict of verdicts) {
+    await picture(verdict.components.filter(one => one.picture || one.components.length > 0), web);
+    if (!verdict.examined || (!verdict.picture && verdict.lines.genuine.answer !== "yes")) continue;
+    const { drawing, notice } = await pictured(verdict.examined, verdict.picture, web);
+    verdict.drawing = drawing;
+    if (notice) verdict.notices.unshift(notice);
+  }
+}
+
 /** `{drawing, notice}`: the badge's own image to show, if it could be had, and what a comparison with `picture` found. */
-export async function pictured(examined, picture, web) {
+async function pictured(examined, picture, web) {
   const given = picture && (await drawable(picture));
   const offered = given && (await pixels(given));
   const found = { drawing: undefined, differs: undefined, unchecked: undefined };
@@ -40,12 +51,10 @@ const unlike = ({ differs, unchecked }) =>
 /** The text of a data: URL is long and says nothing to a person. */
 const shortened = address => (/^data:/i.test(address) ? "data:" : address);
 
-async function imageAt(address, web) {
+function imageAt(address, web) {
   if (/^data:/i.test(address)) return fromData(address);
   if (!isAddress(address)) return { why: "not-an-address" };
-  const { status, bytes } = await web.get(address);
-  if (status === 0) return { why: "unreachable" };
-  return status >= 200 && status < 300 ? { bytes } : { why: String(status) };
+  return web.body(address);
 }
 
 function fromData(address) {

@@ -1,5 +1,7 @@
 // The verdicts on whatever is handed in: one for each badge in it, and one that says why where there is none.
 import { received } from "./intake.js";
+import { presented } from "./presentation.js";
+import { inside } from "./setting.js";
 import { start } from "./trail.js";
 import { ofDocument, ofToken, unreadable } from "./verdict.js";
 
@@ -12,35 +14,40 @@ const MOST_BADGES = 100;
  * @param bytes a file, or what was pasted
  * @param tools `{web, contexts, shapes, now, holder}`
  */
-export const verdicts = (bytes, tools) => ofBytes("", bytes, {}, tools, 0);
+export const verdicts = (bytes, tools) => ofBytes({ source: "" }, bytes, "", tools, 0);
 
 /** The verdicts on what stands at an address; of a page, on the documents that it names. */
-export const fetched = (address, tools) => at("", address, tools, 0);
+export const fetched = (address, tools) => at({ source: "" }, address, tools, 0);
 
-async function at(source, address, tools, hops) {
-  if (hops > MOST_HOPS) return [await unreadable(source, "too-many-steps", tools)];
-  const { status, bytes, type } = await tools.web.get(address);
-  if (status < 200 || status >= 300) return [await unreadable(source, status === 0 ? "unreachable" : "missing", { ...tools, address })];
-  return ofBytes(source, bytes, { type, address }, tools, hops);
+async function at(met, address, tools, hops) {
+  if (hops > MOST_HOPS) return [await unreadable(met, "too-many-steps", tools)];
+  const { bytes, type, why } = await tools.web.body(address);
+  return bytes ? ofBytes({ ...met, address }, bytes, type, tools, hops) : [await unreadable({ ...met, address }, why, tools)];
 }
 
-async function ofBytes(source, bytes, { type, address }, tools, hops) {
-  const { form, carried, faults } = await received(bytes, { type, address });
-  const picture = form === "png" || form === "svg" ? bytes : tools.picture;
+async function ofBytes(met, bytes, type, tools, hops) {
+  const { form, carried, faults } = await received(bytes, { type, address: met.address });
   const found = [];
-  const named = path => [source, path].filter(part => part !== "").join(" › ");
+  const notices = new Map();
   for (const one of carried) {
-    if (found.length < MOST_BADGES) found.push(...(await ofCarried(named(one.path), one, { ...tools, address: address ?? tools.address, picture }, hops)));
+    if (found.length < MOST_BADGES) found.push(...(await ofCarried(await around(inside(met, bytes, form, one), one, notices, tools), one, tools, hops)));
   }
-  for (const { path, why } of faults) {
+  for (const fault of faults) {
     // A page whose one link is readable says enough.
     const isAside = form === "page" && carried.length > 0;
-    if (!isAside && found.length < MOST_BADGES) found.push(await unreadable(named(path), why, { ...tools, address }));
+    if (!isAside && found.length < MOST_BADGES) found.push(await unreadable(inside(met, bytes, form, fault), fault.why, tools));
   }
   return found;
 }
 
-async function ofCarried(source, { document, token, address }, tools, hops) {
-  if (address) return at(source, address, tools, hops + 1);
-  return [await (token ? ofToken(source, token, tools, start()) : ofDocument(source, document, tools, start()))];
+/** The same setting, with what is to be said of the presentation that it came in; each is asked of once. */
+async function around(met, { presentation }, notices, tools) {
+  if (!presentation) return met;
+  if (!notices.has(presentation)) notices.set(presentation, await presented(presentation, tools));
+  return { ...met, notices: [notices.get(presentation)] };
+}
+
+async function ofCarried(met, { document, token, address }, tools, hops) {
+  if (address) return at(met, address, tools, hops + 1);
+  return [await (token ? ofToken(met, token, tools, start()) : ofDocument(met, document, tools, start()))];
 }

@@ -6,7 +6,7 @@ import { containedKey, homeOf, isSelfContained, withoutFragment } from "./did.js
 import { isObject } from "./json.js";
 import { PublicKey } from "./keys.js";
 import { idOf, ownId } from "./members.js";
-import { allows, claimMethods, methodKey } from "./methods.js";
+import { allows, methodKey, methodsFor } from "./methods.js";
 import { areOfOneOrigin, isInReach } from "./places.js";
 
 /** More than an issuer has. */
@@ -17,7 +17,7 @@ const notAKey = address => unknown("key-unreachable", { address, why: "not-a-key
 /** `id` as a whole: one that is relative belongs to the issuer. */
 export const absolute = (id, issuer) => (id.startsWith("#") ? issuer + id : id.includes(":") ? id : `${issuer}#${id}`);
 
-/** The key `id` as one of `issuer`, to which it may be relative, for claims at `now`; or the end of the check. */
+/** The key `id` as one of `issuer`, to which it may be relative, for `purpose` at `now`; or the end of the check. */
 export async function issuerKey(id, issuer, tools) {
   if (issuer === undefined) return end(no("key-not-issuers", { key: id, why: "no-issuer" }));
   const method = absolute(id, issuer);
@@ -41,7 +41,7 @@ async function refusal(method, issuer, tools) {
   if (isBare && isInReach(method, issuer) && isInReach(near.address, issuer)) return;
   // Only the issuer can say that it is a key of its own.
   const own = await issuerDocument(issuer, tools);
-  if (own.document && allows(own.document, method)) return;
+  if (own.document && allows(own.document, method, tools.purpose)) return;
   if (isBare) return ofNeighbour(method, issuer, own, tools);
   if (near && near.document === undefined && near.isAway) return end(unreachable(method, near));
   return end(own.problem ?? no("key-not-issuers", { key: method }));
@@ -57,14 +57,14 @@ async function ofNeighbour(method, issuer, own, tools) {
   const key = await keyAt(method, tools);
   const isDid = issuer.startsWith("did:");
   if (isDid && own.problem) return end(own.problem);
-  return isDid && has(own, key, tools.now) ? undefined : end(unknown("key-unproven", { key: method }));
+  return isDid && has(own, key, tools) ? undefined : end(unknown("key-unproven", { key: method }));
 }
 
 /** Ends the check when `key` is not known to be the issuer's, wherever it was found. */
 async function refusalOfKey(key, method, issuer, tools) {
   if (isSelfContained(issuer) && containedKey(issuer)?.id === key.id) return;
   const own = await issuerDocument(issuer, tools);
-  if (!has(own, key, tools.now)) end(own.problem ?? no("key-not-issuers", { key: method }));
+  if (!has(own, key, tools)) end(own.problem ?? no("key-not-issuers", { key: method }));
 }
 
 /** What an issuer itself publishes of its keys: its DID document, or the document at its address. */
@@ -76,11 +76,11 @@ async function issuerDocument(issuer, { web }) {
   return { document: ownId(found.document) === issuer ? found.document : undefined };
 }
 
-/** Whether the document has `key`, under whatever id, as one for claims. */
-function has({ document }, key, now) {
-  return document !== undefined && claimMethods(document).slice(0, MOST_METHODS).some(id => {
+/** Whether the document has `key`, under whatever id, as one for that purpose. */
+function has({ document }, key, tools) {
+  return document !== undefined && methodsFor(document, tools.purpose).slice(0, MOST_METHODS).some(id => {
     try {
-      return methodKey(document, id, now).id === key.id;
+      return methodKey(document, id, tools).id === key.id;
     } catch (e) {
       if (e instanceof Ended) return false;
       throw e;
@@ -91,15 +91,15 @@ function has({ document }, key, now) {
 const unreachable = (address, { why }) => unknown("key-unreachable", { address, ...(why ? { why } : {}) });
 
 /** The key to which `id` leads, whoever's it is. */
-async function keyAt(id, { web, now }) {
+async function keyAt(id, tools) {
   const base = withoutFragment(id);
   if (isSelfContained(base)) return containedKey(id) ?? end(notAKey(id));
   const home = homeOf(base) ?? end(unknown("key-unreachable", { address: id, why: "did-method" }));
-  const found = await web.own(home);
+  const found = await tools.web.own(home);
   const { document } = found;
   if (document === undefined) return end(unreachable(home, found));
   if (document.keys !== undefined) return ofSet(document, id);
-  if (document.kty === undefined && document.revoked === undefined) return methodKey(document, id, now);
+  if (document.kty === undefined && document.revoked === undefined) return methodKey(document, id, tools);
   // A JWK (Open Badges 3.0, section 8.2), or what is left of one that was lost.
   if (document.revoked !== undefined) return end(no("key-revoked", { key: id }));
   return PublicKey.ofJwk(document) ?? end(notAKey(id));

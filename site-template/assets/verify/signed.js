@@ -9,12 +9,16 @@ import { embeddedKey, issuerKey } from "./resolver.js";
 
 /** Is it the issuer's? A credential as JWS, with what `credentialIn` read in it. */
 export async function checkToken(token, inside, tools) {
-  const signed = await signature(token, idOf(inside.credential.issuer), tools);
+  const signed = await signature(token, idOf(inside.credential.issuer), forClaims(tools));
   const [member] = inside.contradictions;
   return signed.answer === "yes" && member ? no("claims-differ", { member }) : signed;
 }
 
-const signature = (token, issuer, tools) => outcome(async () => {
+/** The verification relationship (DID Core 1.0, section 5.3) that keys must have. */
+const forClaims = tools => ({ ...tools, purpose: "assertionMethod" });
+
+/** Is it signed by `issuer`? A token of whatever content, with a key for `tools.purpose`. */
+export const signature = (token, issuer, tools) => outcome(async () => {
   const { header } = token;
   const against = objection(header);
   if (against) return against;
@@ -27,13 +31,13 @@ const signature = (token, issuer, tools) => outcome(async () => {
 });
 
 /** Is it the issuer's? A credential with embedded proofs. */
-export const checkDocument = (document, tools) => outcome(() => checkProofs(document, idOf(document.issuer), { ...tools, outcome }));
+export const checkDocument = (document, tools) => checkProofs(document, idOf(document.issuer), forClaims(tools));
 
 /** Reads a signed list of an issuer, as JSON or as VC-JWT; undefined when it is neither. */
 export function signedList(text, tools) {
   const token = jws(text.trim());
   const inside = token && credentialIn(token.payload);
-  if (inside) return { ...inside, check: () => signature(token, idOf(inside.credential.issuer), tools) };
+  if (inside) return { ...inside, check: () => signature(token, idOf(inside.credential.issuer), forClaims(tools)) };
   const credential = token ? undefined : parse(text);
   return isObject(credential) ? { credential, check: () => checkDocument(credential, tools) } : undefined;
 }

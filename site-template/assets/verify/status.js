@@ -23,7 +23,7 @@ export function validity(document, ...pairs) {
 }
 
 /** Verifiable Credentials 2.0, section 4.9, and 1.1, sections 4.6 and 4.8. */
-const ofCredential = credential => validity(credential, ["validFrom", "validUntil"], ["issuanceDate", "expirationDate"]);
+export const ofCredential = credential => validity(credential, ["validFrom", "validUntil"], ["issuanceDate", "expirationDate"]);
 
 /** What dates alone say against it; undefined when nothing. A date that cannot be read may have passed. */
 export function byDates({ from, until }, now) {

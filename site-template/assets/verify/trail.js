@@ -11,14 +11,11 @@ class Trail {
     Object.assign(this, { passed, budget });
   }
 
-  get isStart() {
-    return this.passed.size === 0;
-  }
-
-  /** The way through `document`; undefined when it was passed before or leads too far. */
+  /** The way through `document`; undefined when it was passed before. Where it leads too far it leads to nothing more. */
   into(document) {
     const id = ownId(document);
-    if (this.passed.size >= MOST_DEPTH || this.passed.has(id)) return undefined;
+    if (this.passed.has(id)) return undefined;
+    if (this.passed.size >= MOST_DEPTH) return new Trail(this.passed, { left: 0 });
     return new Trail(new Set([...this.passed, id ?? `#${this.passed.size}`]), this.budget);
   }
 

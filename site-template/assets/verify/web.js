@@ -5,7 +5,8 @@ import { areOfOneOrigin } from "./places.js";
 
 const MOST_BYTES = 8 << 20;
 const MOST_MILLISECONDS = 15_000;
-const MOST_REQUESTS = 40;
+/** A badge may lead to some dozens of others, each with its issuer, its list and its picture. */
+const MOST_REQUESTS = 200;
 const LOCAL = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 
 /** Whether an address may be asked: https; http on this machine for a page that stands there itself. */
@@ -21,6 +22,9 @@ function isPrivate(host) {
   return LOCAL.test(host) || /^(0|10|127)\.|^169\.254\.|^192\.168\.|^172\.(1[6-9]|2\d|3[01])\.|^100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./.test(host) ||
     host.startsWith("[") || /(^|\.)(localhost|local|internal|home\.arpa)$/.test(host) || !host.includes(".");
 }
+
+/** RFC 9110, section 15: what a host says that shows nothing and does not say that it is gone. */
+const causeOf = status => (status === 401 || status === 403 ? "forbidden" : status === 429 || status >= 500 ? "host-fault" : "no-document");
 
 export class Web {
   constructor() {
@@ -69,20 +73,28 @@ export class Web {
     }
   }
 
+  /** `{bytes, type, address}` of what stands at an address, or `{why}` nothing could be had. */
+  async body(address) {
+    const { status, ...answer } = await this.get(address);
+    if (status >= 200 && status < 300) return answer;
+    return { why: status === 0 ? "unreachable" : status === 404 || status === 410 ? String(status) : causeOf(status) };
+  }
+
   /** The text at an address; undefined when there is none, or it is not UTF-8. */
   async text(address) {
     const { status, bytes } = await this.get(address);
     return status >= 200 && status < 300 ? text(bytes)?.replace(/^\ufeff/, "") : undefined;
   }
+
   /**
    * The object at an address, as `{document, address}`, but only what its origin itself says: what a redirect brings from
    * elsewhere is not its word, since many hosts redirect wherever asked. Without a document, `isAway` when nothing was there.
    */
   async own(address) {
-    const answer = await this.get(address);
-    if (!(answer.status >= 200 && answer.status < 300)) return { isAway: true };
-    if (!areOfOneOrigin(address, answer.address)) return { isAway: true, why: "redirect-elsewhere" };
+    const { bytes, address: reached, why } = await this.body(address);
+    if (!bytes) return { isAway: true, why };
+    if (!areOfOneOrigin(address, reached)) return { isAway: true, why: "redirect-elsewhere" };
     const document = parse(await this.text(address));
-    return isObject(document) ? { document, address: answer.address } : { isAway: false };
+    return isObject(document) ? { document, address: reached } : { isAway: false, why: "not-json" };
   }
 }

@@ -30,7 +30,7 @@ record Reception(Verifier verifier, PresentationCheck presentations, Sources sou
 
   private List<Verdict> at(Setting setting, String address, int hops) {
     if (hops > MAX_HOPS) {
-      return List.of(verifier.unreadable(setting.source(), "too-many-redirects"));
+      return List.of(verifier.unreadable(setting.source(), "too-many-steps"));
     }
     Sources.Outcome outcome = sources.any(address);
     if (!(outcome instanceof Sources.Outcome.Here here)) {
