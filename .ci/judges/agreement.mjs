@@ -1,16 +1,19 @@
 // The page verify/ in Chromium and `armorial verify`, over the same files: published examples, our own awards in every
 // form, falsified ones, and the attacks that are made here. Badge by badge and line by line they give the same answer for
-// the same reason, and the same remarks on the form; what hangs on a badge, too.
+// the same reason, the same remarks on the form, and the same notices; what hangs on a badge, too.
 import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { FLAGS, TYPES } from './access.mjs';
+import { attached } from './attached.mjs';
 import { attacks, HOLDER } from './attacks.mjs';
 import { run } from './commandline.mjs';
 import { mutations } from './mutations.mjs';
 import { Tally } from './tally.mjs';
 
+/** What a browser says of every address that it cannot read; the command line knows more. */
+const OUT_OF_REACH = ['unreachable', 'offline', 'unknown-host'];
 const FORMS = ['credential.json', 'credential.txt', 'assertion.json', 'badge.png', 'badge.svg'];
 
 /** Files that are handed in, each with what it is, and a folder for each host that answers. */
@@ -22,9 +25,9 @@ class Bench {
     mkdirSync(join(this.root, 'given'));
   }
 
-  hand(what, write, expected) {
+  hand(what, write, more = {}) {
     const name = String(this.named.size).padStart(5, '0');
-    this.named.set(name, { what, expected });
+    this.named.set(name, { what, ...more });
     write(join(this.root, 'given', name));
   }
 
@@ -55,18 +58,19 @@ export async function agreement(site, now) {
       Object.assign(redirects, fill(bench));
       const told = commandLine(bench, 'given', holder, now);
       const seen = await page(bench, site, holder, redirects, now);
-      for (const [name, { what, expected }] of bench.named) {
-        const [stated, shown] = [told.get(name) ?? [], seen.get(name)];
+      for (const [name, { what, expected, isFollowed }] of bench.named) {
+        const shown = seen.get(name);
         // A folder cannot do all that a host does: what the page must say is what the command line's own tests say.
         if (expected) {
           tally.expect(what, true, answers(shown[0], false).startsWith(`${expected};`), answers(shown[0], false));
           continue;
         }
-        tally.expect(`${what}: answers`, each(stated, one => answers(one, false)), each(shown, one => answers(one, false)));
+        // Of many files the command line does not follow what they rest on; of one it does.
+        const isAlone = isFollowed || shown.some(({ components }) => components.length > 0);
+        const stated = (isAlone ? commandLine(bench, join('given', name), holder, now) : told).get(name) ?? [];
+        tally.expect(`${what}: answers`, each(stated, one => answers(one, isAlone)), each(shown, one => answers(one, isAlone)));
         tally.expect(`${what}: remarks`, each(stated, remarks), each(shown, remarks));
-        if (!shown.some(({ components }) => components.length > 0)) continue;
-        const followed = commandLine(bench, join('given', name), holder, now).get(name) ?? [];
-        tally.expect(`${what}: what it rests on`, each(followed, one => answers(one, true)), each(shown, one => answers(one, true)));
+        tally.expect(`${what}: notices`, each(stated, one => notices(one, shown)), each(shown, one => notices(one, stated)));
       }
     } finally {
       rmSync(bench.root, { recursive: true });
@@ -92,10 +96,12 @@ function published(bench, site, now) {
 }
 
 function attacked(bench) {
-  const { web, redirects, cases } = attacks();
-  web.forEach((body, address) => bench.publish(address, body));
-  for (const { what, body, expected } of cases) bench.hand(what, to => writeFileSync(to, body), expected);
-  return redirects;
+  const [made, more] = [attacks(), attached()];
+  for (const { web, cases } of [made, more]) {
+    web.forEach((body, address) => bench.publish(address, body));
+    for (const { what, body, ...rest } of cases) bench.hand(what, to => writeFileSync(to, body), rest);
+  }
+  return made.redirects;
 }
 
 const below = folder => readdirSync(folder, { withFileTypes: true }).flatMap(entry =>
@@ -104,11 +110,21 @@ const below = folder => readdirSync(folder, { withFileTypes: true }).flatMap(ent
 const each = (verdicts, write) => verdicts.map(write).join(' | ');
 const remarks = verdict => verdict.remarks.map(({ severity, code, place }) => `${severity} ${code} ${place}`).sort().join('; ');
 
-/** Of many files the command line does not follow what they rest on; of one it does. */
 const answers = ({ answers: five, endorsements, components }, isFollowed) => [
   Object.entries(five).map(([question, { answer, reason }]) => `${question} ${answer} ${reason}`).join('; '),
   ...endorsements.map(one => `endorsed (${answers(one, isFollowed)})`),
   ...(isFollowed ? components.map(one => `rests on (${answers(one, true)})`) : []),
+].join('; ');
+
+const isPicture = ({ word }) => word.startsWith('picture-');
+const isCompared = verdicts => verdicts.every(verdict =>
+  verdict.notices.every(({ word }) => word !== 'picture-unchecked') && isCompared(verdict.components));
+
+/** Pictures are told of where both sides could draw them all. */
+const notices = (verdict, others) => [
+  ...verdict.notices.filter(one => !isPicture(one) || (isCompared([verdict]) && isCompared(others))).map(({ word, evidence }) => [word, ...Object.entries(evidence).sort()
+    .map(([name, value]) => `${name}=${name === 'why' && OUT_OF_REACH.includes(value) ? 'out of reach' : value}`)].join(' ')),
+  ...[...verdict.endorsements, ...verdict.components].map(one => `(${notices(one, others)})`),
 ].join('; ');
 
 /** The verdicts on each file of a folder, or on one, by its name. */
@@ -145,13 +161,18 @@ async function page(bench, site, holder, redirects, now) {
     }, redirects);
     for (const name of bench.named.keys()) {
       const verdicts = await page.evaluate(async ([base64, now, base, holder]) => {
-        const [{ verdicts }, { Web }] = await Promise.all(['reception', 'web'].map(name => import(`${base}assets/verify/${name}.js`)));
+        const [{ verdicts }, { Web }, { picture }] = await Promise.all(['reception', 'web', 'picture'].map(name => import(`${base}assets/verify/${name}.js`)));
         const load = async name => (await fetch(`${base}assets/verify/${name}.json`)).json();
         globalThis.data ??= { contexts: await load('contexts'), shapes: await load('shapes') };
         const bytes = Uint8Array.from(atob(base64), c => c.charCodeAt(0));
-        const plain = ({ lines, remarks, endorsements, components }) =>
-          ({ answers: lines, remarks, endorsements: endorsements.map(plain), components: components.map(plain) });
-        return (await verdicts(bytes, { web: new Web(), ...globalThis.data, now: new Date(now), holder })).map(plain);
+        const plain = ({ lines, remarks, notices, endorsements, components }) => ({
+          answers: lines, remarks, notices: notices.map(({ word, values }) => ({ word, evidence: values })),
+          endorsements: endorsements.map(plain), components: components.map(plain),
+        });
+        const web = new Web();
+        const found = await verdicts(bytes, { web, ...globalThis.data, now: Date.parse(now), holder });
+        await picture(found, web);
+        return found.map(plain);
       }, [readFileSync(join(bench.root, 'given', name)).toString('base64'), now.toISOString(), site.base, holder]);
       seen.set(name, verdicts);
     }

@@ -9,9 +9,9 @@ const DID = 'did:web:grange.example:alice';
 const HTTPS = `${HOST}alice/issuer.json`;
 const OB2 = 'https://w3id.org/openbadges/v2';
 const OB1 = 'https://w3id.org/openbadges/v1';
-const encode = value => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url');
+export const encode = value => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url');
 
-class Key {
+export class Key {
   constructor(type = 'ed25519') {
     Object.assign(this, generateKeyPairSync(type, type === 'rsa' ? { modulusLength: 2048 } : {}));
     this.alg = type === 'rsa' ? 'RS256' : 'EdDSA';
@@ -26,13 +26,13 @@ class Key {
   }
 }
 
-const didDocument = (id, methods, more = {}) => ({ '@context': ['https://www.w3.org/ns/did/v1'], id, verificationMethod: methods, assertionMethod: methods.map(method => method.id), ...more });
-const method = (id, key, more = {}) => ({ id, type: 'JsonWebKey', controller: id.split('#')[0], publicKeyJwk: key.jwk, ...more });
+export const didDocument = (id, methods, more = {}) => ({ '@context': ['https://www.w3.org/ns/did/v1'], id, verificationMethod: methods, assertionMethod: methods.map(method => method.id), ...more });
+export const method = (id, key, more = {}) => ({ id, type: 'JsonWebKey', controller: id.split('#')[0], publicKeyJwk: key.jwk, ...more });
 
-const identity = (value, more = {}) => ({ type: 'IdentityObject', hashed: true, identityHash: value, identityType: 'emailAddress', salt: 's', ...more });
-const sha256 = text => `sha256$${createHash('sha256').update(text).digest('hex')}`;
+export const identity = (value, more = {}) => ({ type: 'IdentityObject', hashed: true, identityHash: value, identityType: 'emailAddress', salt: 's', ...more });
+export const sha256 = text => `sha256$${createHash('sha256').update(text).digest('hex')}`;
 
-const credential = (more = {}, issuer = DID) => ({
+export const credential = (more = {}, issuer = DID) => ({
   '@context': ['https://www.w3.org/ns/credentials/v2', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'],
   id: 'urn:uuid:5f0c5b9e-7a55-4d0b-8a0e-000000000001',
   type: ['VerifiableCredential', 'OpenBadgeCredential'],
@@ -63,8 +63,9 @@ export function attacks() {
   return made;
 }
 
-const put = ({ web }, address, body) => web.set(address, typeof body === 'string' ? body : JSON.stringify(body));
-const hand = ({ cases }, what, body, expected) => cases.push({ what, body: typeof body === 'string' ? body : JSON.stringify(body), expected });
+const asFile = body => (typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body));
+export const put = ({ web }, address, body) => web.set(address, asFile(body));
+export const hand = ({ cases }, what, body, expected) => cases.push({ what, body: asFile(body), expected });
 
 function publish(made, { own, mallory }) {
   put(made, `${HOST}alice/did.json`, didDocument(DID, [method(`${DID}#k`, own), method(`${DID}#old`, mallory, { revoked: '2025-01-01T00:00:00Z' })]));
