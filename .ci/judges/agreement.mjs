@@ -51,14 +51,14 @@ class Bench {
 
 export async function agreement(site, now) {
   const tally = new Tally('the page and the command line, line by line');
-  for (const [holder, redirects, fill] of [['', {}, bench => published(bench, site, now)], [HOLDER, {}, attacked]]) {
+  for (const [holder, redirects, fill] of [['', {}, bench => published(bench, site, now)], [HOLDER, {}, bench => attacked(bench, site, now)]]) {
     const bench = new Bench();
     try {
       cpSync(site.folder, bench.place(site.base), { recursive: true });
-      Object.assign(redirects, fill(bench));
+      Object.assign(redirects, await fill(bench));
       const told = commandLine(bench, 'given', holder, now);
       const seen = await page(bench, site, holder, redirects, now);
-      for (const [name, { what, expected, isFollowed }] of bench.named) {
+      for (const [name, { what, expected, isFollowed, picture }] of bench.named) {
         const shown = seen.get(name);
         // A folder cannot do all that a host does: what the page must say is what the command line's own tests say.
         if (expected) {
@@ -71,6 +71,7 @@ export async function agreement(site, now) {
         tally.expect(`${what}: answers`, each(stated, one => answers(one, isAlone)), each(shown, one => answers(one, isAlone)));
         tally.expect(`${what}: remarks`, each(stated, remarks), each(shown, remarks));
         tally.expect(`${what}: notices`, each(stated, one => notices(one, shown)), each(shown, one => notices(one, stated)));
+        if (picture) tally.expect(`${what}: picture`, `${picture} ${picture}`, [stated, shown].map(([one]) => one.notices.find(isPicture)?.word).join(' '));
       }
     } finally {
       rmSync(bench.root, { recursive: true });
@@ -95,8 +96,8 @@ function published(bench, site, now) {
   return {};
 }
 
-function attacked(bench) {
-  const [made, more] = [attacks(), attached()];
+async function attacked(bench, site, now) {
+  const [made, more] = [attacks(), await attached(site, now)];
   for (const { web, cases } of [made, more]) {
     web.forEach((body, address) => bench.publish(address, body));
     for (const { what, body, ...rest } of cases) bench.hand(what, to => writeFileSync(to, body), rest);

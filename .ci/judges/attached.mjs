@@ -2,6 +2,9 @@
 // badges, newer badges, presentations. Everything is made anew, with keys of the moment.
 import { createHash, sign } from 'node:crypto';
 import { crc32, deflateSync } from 'node:zlib';
+import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
+import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
+import * as vc from '@digitalbazaar/vc';
 import { credential, didDocument, encode, hand, HOLDER, identity, Key, method, put, sha256 } from './attacks.mjs';
 
 const HOST = 'https://verger.example/';
@@ -11,7 +14,7 @@ const OB2 = 'https://w3id.org/openbadges/v2';
 const SECOND = 'https://www.w3.org/ns/credentials/v2';
 
 /** Bodies by address and what is handed in, as those of `attacks`; what rests on others is followed. */
-export function attached() {
+export async function attached(site, now) {
   const made = { web: new Map(), redirects: {}, cases: [] };
   const keys = { own: new Key(), presenting: new Key(), stranger: new Key() };
   const entry = (did, name, key) => method(`${did}#${name}`, key);
@@ -29,6 +32,8 @@ export function attached() {
   made.cases.slice(first).forEach(one => (one.isFollowed = true));
   newer(made, keys, award);
   presentations(made, keys, award);
+  pictures(made, award);
+  await canonicalised(made, keys, site, now);
   return made;
 }
 
@@ -268,6 +273,27 @@ function presentations(made, { own, presenting, stranger }, award) {
   handed('in an image, beside another', png([['openbadgecredential', JSON.stringify(bare())], ['openbadgecredential', presenting.token({ kid }, bare())], ['openbadgecredential', award()]]));
 }
 
+/** Data Integrity, eddsa-rdfc-2022, by @digitalbazaar/vc: badges with proofs of their own in one with a proof. */
+async function canonicalised(made, { presenting, stranger }, site, now) {
+  const awards = site.awards(now).slice(0, 2).map(({ credential: award }) => award);
+  const signed = (key, presentation) => vc.signPresentation({
+    // What is signed is altered.
+    presentation: structuredClone(presentation), challenge: 'x', documentLoader: site.documentLoader,
+    suite: new DataIntegrityProof({ cryptosuite, signer: { algorithm: 'Ed25519', id: `${PERSON}#k`, sign: ({ data }) => sign(undefined, data, key.privateKey) } }),
+  });
+  const bare = { '@context': [SECOND], id: 'urn:uuid:5f0c5b9e-7a55-4d0b-8a0e-00000000000c', type: ['VerifiablePresentation'], holder: PERSON, verifiableCredential: awards };
+  const whole = await signed(presenting, bare);
+  const handed = (what, body) => hand(made, `presented over RDF: ${what}`, body);
+  handed('signed', whole);
+  handed('by a stranger', await signed(stranger, bare));
+  handed('one badge', await signed(presenting, { ...bare, verifiableCredential: awards[0] }));
+  handed('one taken out', { ...whole, verifiableCredential: awards[0] });
+  handed('in another order', { ...whole, verifiableCredential: awards.toReversed() });
+  handed('another id', { ...whole, id: 'urn:x' });
+  handed('another challenge', { ...whole, proof: { ...whole.proof, challenge: 'y' } });
+  handed('more beside', { ...whole, more: 'x' });
+}
+
 /** Data Integrity, eddsa-jcs-2022. */
 function withProof(document, more, key) {
   const options = { '@context': document['@context'], type: 'DataIntegrityProof', cryptosuite: 'eddsa-jcs-2022', created: '2026-01-12T09:00:00Z', ...more };
@@ -286,8 +312,28 @@ function base58(bytes) {
   return '1'.repeat([...bytes].findIndex(byte => byte !== 0)) + text;
 }
 
+/** Pictures whose badge has an image of its own: what must be said of them. */
+function pictures(made, award) {
+  const baked = image => png([['openbadgecredential', award({ credentialSubject: withBadge({ image }) })]]);
+  const shown = (picture, what, body) => {
+    const address = `${HOST}images/${made.cases.length}`;
+    if (body) put(made, address, body);
+    hand(made, `picture: ${what}`, baked({ id: address, type: 'Image' }));
+    made.cases.at(-1).picture = `picture-${picture}`;
+  };
+  const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8" fill="#808080"/></svg>';
+  shown('same', 'its own', png([]));
+  shown('same', 'its own as drawing', drawing);
+  shown('differs', 'another', png([], 0));
+  shown('differs', 'another drawing', drawing.replace('#808080', '#000'));
+  shown('unchecked', 'a GIF', Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64'));
+  shown('unchecked', 'what begins like a JPEG', Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.alloc(64)]));
+  shown('unchecked', 'nowhere');
+  shown('unchecked', 'text', 'x'.repeat(64));
+}
+
 /** A picture of one pixel with texts in it. */
-function png(texts) {
+function png(texts, grey = 128) {
   const chunk = (type, data) => {
     const body = Buffer.concat([Buffer.from(type), data]);
     const [size, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
@@ -299,6 +345,6 @@ function png(texts) {
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), chunk('IHDR', header),
     ...texts.map(([name, text]) => chunk('iTXt', Buffer.concat([Buffer.from(name), Buffer.alloc(5), Buffer.from(text)]))),
-    chunk('IDAT', deflateSync(Buffer.from([0, 128]))), chunk('IEND', Buffer.alloc(0)),
+    chunk('IDAT', deflateSync(Buffer.from([0, grey]))), chunk('IEND', Buffer.alloc(0)),
   ]);
 }
