@@ -68,7 +68,10 @@ class FrozenDefinitionTest {
   void fileThatWasAddedIsKnownWithoutGit() throws IOException {
     append("criteria.en.md", "Listening, for an hour.\n");
     assertThat(told())
-        .containsExactly("C005 added criteria.en.md badges/" + DEFINITION + "criteria.en.md:1:1");
+        .containsExactly(
+            "C005 added criteria.en.md badges/" + DEFINITION + "criteria.en.md:1:1",
+            // The register speaks French alone.
+            "C008 unseen null badges/" + DEFINITION + "criteria.en.md:1:1");
   }
 
   @Test
