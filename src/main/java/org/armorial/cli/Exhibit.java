@@ -49,6 +49,14 @@ sealed interface Exhibit {
     }
   }
 
+  /** A row of a list that names no address. */
+  record Row(String name) implements Exhibit {
+    @Override
+    public List<Verdict> verify(Verifier verifier) {
+      return List.of(verifier.unreadable(name, "not-an-address"));
+    }
+  }
+
   private static List<Verdict> read(InputStream in, String name, Verifier verifier)
       throws IOException {
     byte[] bytes = in.readNBytes(MAX_BYTES + 1);

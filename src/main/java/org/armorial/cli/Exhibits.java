@@ -52,7 +52,7 @@ record Exhibits(Invocation call, List<Exhibit> all, boolean isOne) {
           throw new CommandException(ExitCode.USAGE, "no-file", Map.of("path", typed));
         } else if (typed.endsWith(".csv")) {
           isOne = false;
-          links(path).forEach(address -> all.add(new Exhibit.At(address, false)));
+          all.addAll(links(path, typed));
         } else {
           all.add(new Exhibit.InFile(path, typed));
         }
@@ -76,17 +76,24 @@ record Exhibits(Invocation call, List<Exhibit> all, boolean isOne) {
     }
   }
 
-  private static List<String> links(Path list) throws IOException {
-    List<String> addresses = new ArrayList<>();
+  /** What each row names; the first may be a header. */
+  private static List<Exhibit> links(Path list, String typed) throws IOException {
+    List<Exhibit> rows = new ArrayList<>();
     try (InputStream in = Files.newInputStream(list, LinkOption.NOFOLLOW_LINKS)) {
       LinkList links = new LinkList(in);
       for (Optional<LinkRow> row = links.next();
-          row.isPresent() && addresses.size() < MAX_FILES;
+          row.isPresent() && rows.size() < MAX_FILES;
           row = links.next()) {
-        row.get().address().ifPresent(addresses::add);
+        long line = row.get().line();
+        Optional<String> address = row.get().address();
+        if (address.isPresent()) {
+          rows.add(new Exhibit.At(address.get(), false));
+        } else if (line > 1) {
+          rows.add(new Exhibit.Row(typed + ":" + line));
+        }
       }
     }
-    return addresses;
+    return rows;
   }
 
   /** Verifies all of them side by side and prints the verdicts in their order. */

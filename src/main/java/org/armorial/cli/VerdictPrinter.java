@@ -112,6 +112,10 @@ final class VerdictPrinter {
 
   /** Counts of many, and the exit code. */
   ExitCode end() {
+    if (counts.isEmpty()) {
+      call.talk().say("verify.nothing", Map.of());
+      return ExitCode.FAULTS;
+    }
     if (!isOne && !call.has(Flag.JSON)) {
       call.talk()
           .say(

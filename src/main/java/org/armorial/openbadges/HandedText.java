@@ -43,7 +43,11 @@ final class HandedText {
     int number = 0;
     for (String line : text.split("\\R", MAX_LINES + 1)) {
       number++;
-      if (number > MAX_LINES || line.length() > MAX_LINE) {
+      if (number > MAX_LINES) {
+        unpacking.refuse(Reason.TOO_MANY, Origin.INPUT);
+        continue;
+      }
+      if (line.length() > MAX_LINE) {
         continue;
       }
       Origin origin = Origin.INPUT.inner(Kind.LINE, Integer.toString(number));

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -110,22 +109,10 @@ record HostedCheck(Sources sources) {
             member ->
                 member.equals(CLAIM)
                     ? !given.path(member).equals(hosted.path(member))
-                    : !isSame(given.path(member), hosted.path(member)))
+                    : !Meaning.isSame(given, hosted, member))
         .findFirst()
         .map(
             member -> Line.of(Reason.HOSTED_DIFFERS, Map.of("address", address, "member", member)));
-  }
-
-  /** Objects that have an address are what their address says. */
-  private static boolean isSame(JsonNode given, JsonNode hosted) {
-    return given.equals(hosted)
-        || (identity(given).isPresent() && identity(given).equals(identity(hosted)));
-  }
-
-  private static Optional<String> identity(JsonNode value) {
-    return value.isString()
-        ? Optional.of(value.stringValue())
-        : Members.idOf(value).filter(Chain::isAddress);
   }
 
   private static Line match(Chain chain, String address) {

@@ -37,6 +37,11 @@ record IssuerDocument(String purpose, Optional<ObjectNode> document, Optional<Fo
     return document.filter(found -> VerificationMethods.allows(found, method, purpose)).isPresent();
   }
 
+  /** Whether it names any key at all for that purpose: then no other is the issuer's. */
+  boolean listsAny() {
+    return document.filter(found -> !Members.all(found, purpose).isEmpty()).isPresent();
+  }
+
   /** Whether {@code key}, under whatever id, is one for that purpose at {@code moment}. */
   boolean has(VerificationKey key, Instant moment) {
     return document

@@ -82,12 +82,10 @@ final class KeyResolver {
         KeyPlace.home(issuer).filter(address -> WebAddress.areOfOneOrigin(address, method));
     Optional<Sources.Outcome> near = home.map(any -> sources.ownJson(method));
     boolean isBare = near.filter(outcome -> isBare(outcome, issuer)).isPresent();
-    if (isBare && isInReach((Sources.Outcome.Here) near.get(), method, issuer)) {
-      return Optional.empty();
-    }
     // Only the issuer can say that it is a key of its own.
     IssuerDocument document = IssuerDocument.of(issuer, place.purpose(), sources);
-    if (document.lists(method)) {
+    boolean isNear = isBare && isInReach((Sources.Outcome.Here) near.get(), method, issuer);
+    if (document.lists(method) || (isNear && !document.listsAny())) {
       return Optional.empty();
     }
     if (isBare) {
@@ -122,7 +120,7 @@ final class KeyResolver {
   }
 
   /**
-   * On a host that many share anybody can publish a key: the document of a DID says whose it is.
+   * On a host that many share anybody can publish a key: the issuer's document says whose it is.
    */
   private Optional<FoundKey> ofNeighbour(String method, String issuer, IssuerDocument document) {
     FoundKey found = place.read(method);
@@ -133,7 +131,7 @@ final class KeyResolver {
     if (isDid && document.problem().isPresent()) {
       return document.problem();
     }
-    return isDid && document.has(here.key(), asOf)
+    return document.has(here.key(), asOf)
         ? Optional.empty()
         : Optional.of(FoundKey.not(Reason.KEY_UNPROVEN, method));
   }

@@ -13,6 +13,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Reads members of documents that nobody has checked: what is not as expected is absent. */
 final class Members {
+  /** Seconds of the year 5138; what is more was counted in milliseconds. */
+  private static final long MILLISECONDS = 100_000_000_000L;
+
   private Members() {}
 
   /** A text that is not empty. */
@@ -69,7 +72,10 @@ final class Members {
     JsonNode value = object.path(member);
     try {
       if (value.isIntegralNumber()) {
-        return Optional.of(Instant.ofEpochSecond(value.longValue()));
+        long seconds = value.longValue();
+        return seconds >= 0 && seconds < MILLISECONDS
+            ? Optional.of(Instant.ofEpochSecond(seconds))
+            : Optional.empty();
       }
       if (!value.isString()) {
         return Optional.empty();

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param follow whether the badges that it rests on are verified, too
  */
 public record Options(Instant asOf, Optional<String> holder, boolean follow) {
+  private static final String MAILTO = "mailto:";
+
   /** Everything about a badge at {@code asOf}, but for its holder. */
   public static Options at(Instant asOf) {
     return new Options(asOf, Optional.empty(), true);
@@ -18,7 +20,10 @@ public record Options(Instant asOf, Optional<String> holder, boolean follow) {
 
   /** The same, and whether {@code person} is the holder. */
   public Options holder(String person) {
-    return new Options(asOf, Optional.of(person.strip()), follow);
+    String typed = person.strip();
+    boolean isMail = typed.regionMatches(true, 0, MAILTO, 0, MAILTO.length());
+    return new Options(
+        asOf, Optional.of(isMail ? typed.substring(MAILTO.length()) : typed), follow);
   }
 
   /** The same without the badges that a badge rests on. */

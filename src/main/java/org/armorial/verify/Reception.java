@@ -72,6 +72,10 @@ record Reception(Verifier verifier, PresentationCheck presentations, Sources sou
                 Setting.named(outer.source(), fault.origin()), fault.reason().word()));
       }
     }
+    if (isFound && ((Received.Found) received).carried().size() > MAX_BADGES) {
+      // What nobody looked at must not pass for what is left when all is well.
+      verdicts.add(verifier.unreadable(outer.source(), "too-many"));
+    }
     return verdicts;
   }
 

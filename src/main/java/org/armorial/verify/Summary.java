@@ -25,6 +25,7 @@ record Summary(Answer answer, String word, SortedMap<String, String> evidence) {
     Line force = verdict.line(Question.IN_FORCE);
     return negative(genuine, holder, force)
         .or(() -> unsure(genuine, holder, force))
+        .or(() -> selfMade(verdict.subject()))
         .orElseGet(() -> positive(holder, force))
         .by(verdict.subject());
   }
@@ -52,6 +53,14 @@ record Summary(Answer answer, String word, SortedMap<String, String> evidence) {
     return !holder.isYes() && holder.reason() != Reason.HOLDER_NOT_ASKED
         ? told(Answer.UNKNOWN, "holder-unchecked")
         : Optional.empty();
+  }
+
+  /** Anybody can make such a key, and call themselves whatever they like. */
+  private static Optional<Summary> selfMade(Subject subject) {
+    return subject
+        .issuerId()
+        .filter(id -> id.startsWith("did:key:") || id.startsWith("did:jwk:"))
+        .flatMap(id -> told(Answer.UNKNOWN, "self-made"));
   }
 
   private static Summary positive(Line holder, Line force) {

@@ -41,17 +41,21 @@ record WebAddress(String origin, String path) {
   }
 
   /**
-   * Whether whoever publishes at {@code issuer} publishes here, too: in the same folder or further
-   * inside, directly in one of the folders above, or under {@code /.well-known/} (RFC 8615, which
-   * belongs to the host). On a host that many share, another folder is a neighbour's.
+   * Whether whoever publishes at {@code issuer} publishes here, too: beside it or directly in a
+   * folder above, under its own address taken as a folder, or under {@code /.well-known/} (RFC
+   * 8615, which belongs to the host). On a host that many share, any other folder is a neighbour's.
    */
   boolean isInReachOf(WebAddress issuer) {
     return origin.equals(issuer.origin)
         && isPlain()
         && issuer.isPlain()
-        && (path.startsWith(issuer.folder())
-            || issuer.folder().startsWith(folder())
+        && (issuer.folder().startsWith(folder())
+            || (!issuer.path.equals("/") && path.startsWith(issuer.asFolder()))
             || path.startsWith("/.well-known/"));
+  }
+
+  private String asFolder() {
+    return path.endsWith("/") ? path : path + "/";
   }
 
   private String folder() {

@@ -227,6 +227,23 @@ class VerifyCommandTest {
   }
 
   @Test
+  void aRowWithoutAnAddressIsNotPassedOver() throws Exception {
+    String good = BASE + "assertions/" + awards().get(0).getFileName() + "/credential.json";
+    Path list = Files.writeString(trial.folder.resolve("rows.csv"), "badge\n" + good + "\n//x\n");
+    ExitCode exit =
+        trial.run("verify", "--offline", "--given", BASE + "=site", "--json", list.toString());
+    assertThat(trial.out().lines()).hasSize(2);
+    assertThat(trial.out()).contains("rows.csv:3", "not-an-address");
+    assertThat(exit).isEqualTo(ExitCode.UNREACHABLE);
+  }
+
+  @Test
+  void nothingToVerifyIsNoSuccess() throws Exception {
+    Path empty = Files.createDirectories(trial.folder.resolve("empty"));
+    assertThat(trial.run("verify", "--json", empty.toString())).isEqualTo(ExitCode.FAULTS);
+  }
+
+  @Test
   void whatIsNotThereIsAMisuse() {
     assertThat(trial.run("verify", "nothing.png")).isEqualTo(ExitCode.USAGE);
     assertThat(trial.run("verify")).isEqualTo(ExitCode.USAGE);

@@ -23,16 +23,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LikenessTest {
-  private static final String ROUND =
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"512\" height=\"512\""
-          + " viewBox=\"0 0 512 512\"><circle cx=\"256\" cy=\"256\" r=\"200\" fill=\"#b9562b\"/>%s</svg>";
-
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] svg(String inner) {
-    return utf8(ROUND.formatted(inner));
+    return utf8(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"512\" height=\"512\""
+            + " viewBox=\"0 0 512 512\"><circle cx=\"256\" cy=\"256\" r=\"200\" fill=\"#b9562b\"/>"
+            + inner
+            + "</svg>");
   }
 
   /** A disc on nothing, with a bar across it. */

@@ -95,6 +95,11 @@ class HostedVerifierTest {
                 .reason())
         .isEqualTo(Reason.HOLDER_MATCHES);
     assertThat(
+            verdict(bytes, options.holder("mailto:camille@exemple.example"))
+                .line(Question.HOLDER)
+                .reason())
+        .isEqualTo(Reason.HOLDER_MATCHES);
+    assertThat(
             verdict(bytes, options.holder("dominique@exemple.example"))
                 .line(Question.HOLDER)
                 .reason())
@@ -110,6 +115,27 @@ class HostedVerifierTest {
     Verdict verdict = verdict(other);
     assertThat(genuine(verdict)).isEqualTo(Reason.HOSTED_DIFFERS);
     assertThat(force(verdict)).isEqualTo(Reason.GENUINE_FIRST);
+  }
+
+  /** Hosts spell the same anew as their programs change. */
+  @Test
+  void aCopyThatIsSpeltOtherwiseIsTheSame() {
+    ObjectNode copy = assertion(ADDRESS).put("issuedOn", "2026-03-12T10:00:00.000+01:00");
+    copy.put("narrative", "").putArray("evidence");
+    copy.putObject("badge").put("id", HOME + "badge.json");
+    ((ObjectNode) copy.get("recipient")).putArray("type").add("email");
+    assertThat(genuine(verdict(copy))).isEqualTo(Reason.HOSTED_MATCH);
+    copy.put("issuedOn", "2026-03-12T09:00:01Z");
+    assertThat(genuine(verdict(copy))).isEqualTo(Reason.HOSTED_DIFFERS);
+  }
+
+  @Test
+  void aDateInMillisecondsCannotBeRead() {
+    web.put(ADDRESS, assertion(ADDRESS).put("expires", 1_577_836_800_000L));
+    Verdict verdict = verdict(assertion(ADDRESS));
+    assertThat(force(verdict)).isEqualTo(Reason.STATUS_UNSUPPORTED);
+    web.put(ADDRESS, assertion(ADDRESS).put("expires", 1_577_836_800L));
+    assertThat(force(verdict(assertion(ADDRESS)))).isEqualTo(Reason.EXPIRED);
   }
 
   @Test

@@ -89,7 +89,8 @@ class KeyOwnerTest {
   @ParameterizedTest
   @CsvSource({
     "town/key.json, SIGNATURE_VALID",
-    "town/keys/2026/key.json, SIGNATURE_VALID",
+    "town/keys/2026/key.json, KEY_UNPROVEN",
+    "town/issuer.json/key.json, SIGNATURE_VALID",
     "key.json, SIGNATURE_VALID",
     ".well-known/jwks/key.json, SIGNATURE_VALID",
     "neighbour/key.json, KEY_UNPROVEN",
@@ -103,6 +104,36 @@ class KeyOwnerTest {
     award(ISSUER);
     web.put(HOST + path, tokens.jwk());
     assertThat(reason(tokens.sign(award, HOST + path))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', ~student/key.json, KEY_UNPROVEN",
+    "'', key.json, SIGNATURE_VALID",
+    "issuer.json, ~student/key.json, KEY_UNPROVEN",
+    "alice, mallory/key.json, KEY_UNPROVEN",
+    "alice, alice/key.json, SIGNATURE_VALID",
+    "town/, town/keys/2026/key.json, SIGNATURE_VALID",
+    "public/issuers/alice, public/issuers/mallory/key.json, KEY_UNPROVEN"
+  })
+  void aNeighbourFurtherInsideIsANeighbour(String own, String path, Reason expected) {
+    award(HOST + own);
+    web.put(HOST + path, tokens.jwk());
+    assertThat(reason(tokens.sign(award, HOST + path))).isEqualTo(expected);
+  }
+
+  @Test
+  void anIssuerThatListsKeysHasNoOther() {
+    award(ISSUER);
+    String kid = HOST + "town/key.json";
+    web.put(kid, tokens.jwk());
+    ObjectNode document = Json.object().put("id", ISSUER);
+    document.putArray("assertionMethod").add(ISSUER + "#other");
+    web.put(ISSUER, document);
+    assertThat(reason(tokens.sign(award, kid))).isEqualTo(Reason.KEY_UNPROVEN);
+    ((ArrayNode) document.get("assertionMethod")).add(kid);
+    web.put(ISSUER, document);
+    assertThat(reason(tokens.sign(award, kid))).isEqualTo(Reason.SIGNATURE_VALID);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.armorial.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,30 @@ class SummaryTest {
         List.of(),
         List.of(),
         List.of());
+  }
+
+  @Test
+  void aKeyThatAnybodyCanMakeIsNobodysProof() {
+    Verdict good = verdict(Reason.SIGNATURE_VALID, Reason.HOLDER_NOT_ASKED, Reason.DATES_ONLY);
+    Subject self =
+        new Subject(
+            Optional.empty(),
+            Optional.of("Doctorat"),
+            Optional.of("Université"),
+            Optional.of("did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK"),
+            Optional.empty());
+    Verdict made =
+        new Verdict(
+            good.source(),
+            good.standard(),
+            self,
+            good.lines(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    assertThat(Summary.of(made).answer()).isEqualTo(Answer.UNKNOWN);
+    assertThat(english.summary(made)).contains("nobody known");
   }
 
   private static List<Reason> of(Question question) {

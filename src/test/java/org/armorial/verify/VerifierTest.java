@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.armorial.codec.Json;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,20 @@ class VerifierTest {
 
   private static Reason force(Verdict verdict) {
     return verdict.line(Question.IN_FORCE).reason();
+  }
+
+  @Test
+  void whatIsBeyondTheLimitIsNotTakenForGenuine() {
+    ArrayNode many = Json.array();
+    for (int i = 0; i < 101; i++) {
+      many.add(issuer.signed(award -> {}));
+    }
+    List<Verdict> verdicts =
+        Verifier.of(web, Options.at(Web.NOW)).verify("input", Json.pretty(many));
+    assertThat(verdicts).hasSize(101);
+    assertThat(genuine(verdicts.get(99))).isEqualTo(Reason.SIGNATURE_VALID);
+    assertThat(verdicts.get(100).line(Question.GENUINE))
+        .isEqualTo(Line.of(Reason.UNREADABLE, Map.of("why", "too-many")));
   }
 
   @Test
