@@ -26,13 +26,14 @@ export function areOfOneOrigin(one, other) {
 }
 
 /**
- * Whether whoever publishes at `issuer` publishes at `address`, too: in the same folder or further inside, directly in one
- * of the folders above, or under `/.well-known/` (RFC 8615, which belongs to the host). On a host that many share, another
- * folder is a neighbour's.
+ * Whether whoever publishes at `issuer` publishes at `address`, too: directly in its folder or one of those above, inside
+ * the issuer's own address taken as a folder, or under `/.well-known/` (RFC 8615, which belongs to the host). On a host that
+ * many share, any other folder is a neighbour's, and the whole host is nobody's own.
  */
 export function isInReach(address, issuer) {
   const [place, own] = [placeOf(address), placeOf(issuer)];
-  return areOfOneOrigin(address, issuer) && isPlain(place.path) && isPlain(own.path) &&
-    (place.path.startsWith(folderOf(own.path)) || folderOf(own.path).startsWith(folderOf(place.path)) ||
-      place.path.startsWith("/.well-known/"));
+  if (!areOfOneOrigin(address, issuer) || !isPlain(place.path) || !isPlain(own.path)) return false;
+  const inside = own.path.endsWith("/") ? own.path : `${own.path}/`;
+  return folderOf(own.path).startsWith(folderOf(place.path)) || (inside !== "/" && place.path.startsWith(inside)) ||
+    place.path.startsWith("/.well-known/");
 }

@@ -37,12 +37,10 @@ export async function embeddedKey(jwk, issuer, tools) {
 async function refusal(method, issuer, tools) {
   if (method.startsWith("did:jwk:")) return refusalOfKey(containedKey(method) ?? end(notAKey(method)), method, issuer, tools);
   const near = areOfOneOrigin(homeOf(issuer), method) ? await tools.web.own(method) : undefined;
-  const isBare = isBareKey(near?.document, issuer);
-  if (isBare && isInReach(method, issuer) && isInReach(near.address, issuer)) return;
   // Only the issuer can say that it is a key of its own.
   const own = await issuerDocument(issuer, tools);
   if (own.document && allows(own.document, method, tools.purpose)) return;
-  if (isBare) return ofNeighbour(method, issuer, own, tools);
+  if (isBareKey(near?.document, issuer)) return refusalOfBare(method, near.address, issuer, own, tools);
   if (near && near.document === undefined && near.isAway) return end(unreachable(method, near));
   return end(own.problem ?? no("key-not-issuers", { key: method }));
 }
@@ -52,12 +50,15 @@ const isBareKey = (document, issuer) =>
   isObject(document) && (document.kty !== undefined || document.keys !== undefined) &&
   [document.controller, document.owner].every(owner => [undefined, issuer].includes(idOf(owner)));
 
-/** On a host that many share anybody can publish a key: the document of a DID says whose it is. */
-async function ofNeighbour(method, issuer, own, tools) {
-  const key = await keyAt(method, tools);
-  const isDid = issuer.startsWith("did:");
-  if (isDid && own.problem) return end(own.problem);
-  return isDid && has(own, key, tools) ? undefined : end(unknown("key-unproven", { key: method }));
+/**
+ * Ends the check when a key without an owner, on the issuer's host, is not known to be the issuer's. On a host that many share
+ * anybody can publish one: an issuer that names keys says which are its own, and only of one that names none the place counts.
+ */
+async function refusalOfBare(method, reached, issuer, own, tools) {
+  if (has(own, await keyAt(method, tools), tools)) return;
+  if (issuer.startsWith("did:") && own.problem) end(own.problem);
+  const namesKeys = own.document !== undefined && methodsFor(own.document, tools.purpose).length > 0;
+  if (namesKeys || ![method, reached].every(place => isInReach(place, issuer))) end(unknown("key-unproven", { key: method }));
 }
 
 /** Ends the check when `key` is not known to be the issuer's, wherever it was found. */
