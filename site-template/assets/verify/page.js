@@ -42,9 +42,17 @@ function show(words, verdicts, web, now) {
 
 let latest = 0;
 
+/** What was found about one badge never stands under another, not even while that is read or when it cannot be. */
+function clear() {
+  latest++;
+  find("answers").hidden = true;
+  find("telling").textContent = "";
+}
+
 /** Runs one check; an older one that is still running shows nothing any more. */
 async function run(check) {
-  const mine = ++latest;
+  clear();
+  const mine = latest;
   const telling = find("telling");
   telling.textContent = telling.dataset.working;
   try {
@@ -73,6 +81,7 @@ function arrive() {
   find("arrived").hidden = address === null;
   neighbours(address ?? undefined);
   if (address === null) return;
+  clear();
   const allowed = isAllowed(address);
   const own = allowed && new URL(address).origin === location.origin;
   find("arrived-address").textContent = address;
@@ -105,18 +114,19 @@ function neighbours(address) {
 
 let file;
 
-async function submit() {
+function submit() {
+  clear();
+  const given = file;
   const typed = root.querySelector("#text").value.trim();
   const telling = find("telling");
-  if (!file && typed === "" && fragment().get("url") !== null && !find("arrived-go").hidden) {
+  if (!given && typed === "" && fragment().get("url") !== null && !find("arrived-go").hidden) {
     run(tools => fetched(fragment().get("url"), tools));
-  } else if (!file && typed === "") {
+  } else if (!given && typed === "") {
     telling.textContent = telling.dataset.nothing;
-  } else if (file && file.size > MOST_BYTES) {
+  } else if (given && file.size > MOST_BYTES) {
     telling.textContent = telling.dataset.large;
   } else {
-    const bytes = file ? new Uint8Array(await file.arrayBuffer()) : utf8(typed);
-    run(tools => verdicts(bytes, tools));
+    run(async tools => verdicts(given ? new Uint8Array(await given.arrayBuffer()) : utf8(typed), tools));
   }
 }
 
@@ -138,6 +148,7 @@ if (root) {
   root.querySelector("#text").addEventListener("input", () => {
     file = undefined;
     input.value = "";
+    clear();
   });
   for (const kind of ["dragenter", "dragover"]) {
     addEventListener(kind, event => {
