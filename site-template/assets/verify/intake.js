@@ -64,11 +64,13 @@ function handed(text, unpacking) {
 
 /** The first address of each line, without the punctuation of a sentence behind it. */
 function lines(text, unpacking) {
-  text.split(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/).slice(0, MOST_LINES).forEach((line, i) => {
+  const all = text.split(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/);
+  all.slice(0, MOST_LINES).forEach((line, i) => {
     const address = line.length > MOST_LINE ? undefined : (line.match(ADDRESS) ?? []).map(one => one.replace(/[.,;:!?)\]»]+$/, "")).find(isAddress);
     if (address) unpacking.take({ address }, [String(i + 1)]);
   });
   if (unpacking.isEmpty()) unpacking.refuse("not-a-badge", []);
+  else if (all.slice(MOST_LINES).some(line => line.trim() !== "")) unpacking.refuse("too-many", []);
 }
 
 /** The badge that a page is about: the same thing in another form, as its head says. */

@@ -28,16 +28,20 @@ async function at(met, address, tools, hops) {
 async function ofBytes(met, bytes, type, tools, hops) {
   const { form, carried, faults } = await received(bytes, { type, address: met.address });
   const found = [];
+  let isCut = false;
   const notices = new Map();
+  // A page whose one link is readable says enough.
+  const told = form === "page" && carried.length > 0 ? [] : faults;
   for (const one of carried) {
     if (found.length < MOST_BADGES) found.push(...(await ofCarried(await around(inside(met, bytes, form, one), one, notices, tools), one, tools, hops)));
+    else isCut = true;
   }
-  for (const fault of faults) {
-    // A page whose one link is readable says enough.
-    const isAside = form === "page" && carried.length > 0;
-    if (!isAside && found.length < MOST_BADGES) found.push(await unreadable(inside(met, bytes, form, fault), fault.why, tools));
+  for (const fault of told) {
+    if (found.length < MOST_BADGES) found.push(await unreadable(inside(met, bytes, form, fault), fault.why, tools));
+    else isCut = true;
   }
-  return found;
+  // What nobody looked at is not passed over in silence.
+  return isCut ? [...found, await unreadable(met, "too-many", tools)] : found;
 }
 
 /** The same setting, with what is to be said of the presentation that it came in; each is asked of once. */
