@@ -3,6 +3,8 @@
 const DATE_TIME = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::(\d\d)(?:\.(\d{0,9}))?)?(Z|[+-]\d\d:\d\d)?$/i;
 /** The last second of the year 9999. */
 const LAST = 253_402_300_799;
+/** Numbers beyond it are milliseconds, or nothing. */
+const MOST_SECONDS = 100_000_000_000;
 
 function parsed(text) {
   const [, day, time, second = "00", fraction = "", zone] = DATE_TIME.exec(text) ?? [];
@@ -17,7 +19,7 @@ function parsed(text) {
 
 /** With its zone; Open Badges 1 also allows a day, or seconds since 1970. */
 export function moment(value) {
-  if (Number.isInteger(value)) return value * 1000;
+  if (Number.isInteger(value) && value >= 0 && value < MOST_SECONDS) return value * 1000;
   if (typeof value !== "string") return undefined;
   const found = parsed(value.length === 10 ? `${value}T00:00Z` : value);
   return found?.hasZone ? found.at : undefined;
