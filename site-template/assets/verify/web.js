@@ -18,7 +18,9 @@ export function isAllowed(address) {
 }
 
 /** Addresses inside a home or an office, which a badge from outside has no business to ask. */
-function isPrivate(host) {
+function isPrivate(hostname) {
+  // RFC 1034, section 3.1: the dot of the root may be written behind any name.
+  const host = hostname.replace(/\.+$/, "");
   return LOCAL.test(host) || /^(0|10|127)\.|^169\.254\.|^192\.168\.|^172\.(1[6-9]|2\d|3[01])\.|^100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./.test(host) ||
     host.startsWith("[") || /(^|\.)(localhost|local|internal|home\.arpa)$/.test(host) || !host.includes(".");
 }
