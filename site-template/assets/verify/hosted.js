@@ -6,6 +6,7 @@ import { all, idOf, isA, isAddress, isTrue, objects, ownId, textOf, texts } from
 import { canonical } from "./jcs.js";
 import { isObject, parse } from "./json.js";
 import { objection } from "./jws.js";
+import { moment } from "./moments.js";
 import { isPlainAddress } from "./places.js";
 import { listed } from "./plainlists.js";
 import { ProfileKeys } from "./profilekeys.js";
@@ -13,6 +14,7 @@ import { byDates, decided, validity } from "./status.js";
 
 /** What an Assertion says; a copy may lack the endorsements that came later. */
 const COMPARED = ["recipient", "badge", "issuedOn", "expires", "narrative", "evidence", "claim", "issuer"];
+const DATES = ["issuedOn", "expires"];
 
 /** Where an assertion says that it stands: its id, or what 1.1 keeps in `verify`. */
 export function addressOf(assertion) {
@@ -67,11 +69,29 @@ export function isInScope(address, issuer, issuerId) {
     allowed.some(origin => [host, hostname].includes(origin.toLowerCase()));
 }
 
-/** Objects that have an address are what their address says; but the identifier of a claim is that of what it is about. */
+/**
+ * What a member says, however it is spelt; undefined when it says nothing. To JSON-LD one value and an array of it are the
+ * same, null and an empty array are nothing; what has an address is what its address says.
+ */
+function meaning(value, name) {
+  if (Array.isArray(value)) return value.length < 2 ? meaning(value[0], name) : value.map(item => meaning(item, name) ?? null);
+  // The identifier of a claim is that of what it is about.
+  if (isObject(value)) return name !== "claim" && isAddress(ownId(value)) ? ownId(value) : members(value);
+  if (DATES.includes(name)) return moment(value) ?? textual(value);
+  return textual(value);
+}
+
+const members = object =>
+  Object.fromEntries(Object.entries(object).map(([name, value]) => [name, meaning(value)]).filter(([, value]) => value !== undefined));
+
+/** IdentityHash: hexadecimal digits are written in small or in capital letters. */
+const textual = value =>
+  value === null || value === "" ? undefined : /^(?:sha256|md5)[$]/.test(value) ? value.toLowerCase() : value;
+
+/** Whether a copy says of `name` what the hosted document says, or nothing. */
 function isSame(name, given, hosted) {
-  if (name === "claim") return canonical(given) === canonical(hosted ?? null);
-  const id = value => (typeof value === "string" ? value : isAddress(ownId(value)) ? ownId(value) : undefined);
-  return canonical(given) === canonical(hosted ?? null) || (id(given) !== undefined && id(given) === id(hosted));
+  const said = meaning(given, name);
+  return said === undefined || canonical(said) === canonical(meaning(hosted, name) ?? null);
 }
 
 /** The answers about an assertion that its site vouches for. */
@@ -102,7 +122,7 @@ async function hostedMatch(given, found, web) {
   // Where redirects led counts, too: many hosts redirect wherever they are asked to.
   const isOwn = [address, reached].every(place => isInScope(place, found.issuer, found.issuerId));
   if (!isOwn) return no("hosted-elsewhere", { address, issuer: found.issuerId ?? "?" });
-  const member = COMPARED.find(name => ![undefined, null].includes(given[name]) && !isSame(name, given[name], hosted[name]));
+  const member = COMPARED.find(name => !isSame(name, given[name], hosted[name]));
   if (member) return no("hosted-differs", { address, member });
   // The hosted document is itself the issuer's word that it was not revoked.
   found.status = yes("in-force", { address });
