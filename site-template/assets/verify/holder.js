@@ -32,7 +32,7 @@ export const ofAssertion = ({ recipient }) =>
  * @param genuine the answer to that question: that a badge names somebody, only its issuer can say
  */
 export async function checkHolder(identities, typed, genuine) {
-  const asked = typed.trim();
+  const asked = typed.trim().replace(/^mailto:/i, "");
   if (asked === "") return unknown("holder-not-asked");
   const isMail = asked.includes("@") && !asked.includes(":");
   const comparable = identities.filter(one => one.isMail === isMail);
