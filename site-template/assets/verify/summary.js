@@ -1,4 +1,5 @@
 // The five answers in one sentence, never more positive than they are.
+import { isSelfContained } from "./did.js";
 import { siteOf } from "./subject.js";
 
 /** A badge that was changed, or that contradicts what its issuer says, is not one that merely lacks a proof. */
@@ -14,5 +15,7 @@ export function summary({ lines, subject }) {
   if (holder.answer === "no") return found("no", "another-person", holder.values);
   if (force.answer !== "yes") return found("unknown", "force-unchecked");
   if (holder.answer === "unknown" && holder.reason !== "holder-not-asked") return found("unknown", "holder-unchecked");
+  // Anybody can make such an identifier, and nobody vouches for whose it is.
+  if (isSelfContained(subject.issuerId ?? "")) return found("unknown", "self-made");
   return found("yes", force.reason === "dates-only" ? "dates-only" : holder.answer === "yes" ? "theirs" : "genuine");
 }
