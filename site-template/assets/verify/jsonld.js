@@ -10,6 +10,8 @@ const MOST_NUMBER = 2 ** 53;
 /** Below it, readers take a number for a whole one or not, by how they write it. */
 const LEAST_FRACTION = 1e-6;
 const MOST_QUADS = 20_000;
+/** What is told of a context that has no address. */
+const MOST_NAME = 500;
 const KEYWORDS = new Set(["@id", "@type", "@value", "@language", "@json", "@vocab", "@none", "@set", "@list", "@graph"]);
 const CONTAINERS = new Set(["", "@set", "@list", "@graph"]);
 const ABSOLUTE = /^[A-Za-z][A-Za-z0-9+.-]*:[^\u0000-\u0020\u007f-\u009f<>"{}|\\^`\p{White_Space}\p{Cs}\p{Cn}\p{Co}]+$/u;
@@ -23,6 +25,7 @@ export class Refused extends Error {
   }
 }
 
+const shortened = text => (text.length > MOST_NAME ? `${text.slice(0, MOST_NAME)}…` : text);
 const uncovered = at => new Refused("uncovered", at || "/");
 const isAbsolute = iri => iri.length <= 1 << 16 && ABSOLUTE.test(iri);
 
@@ -82,25 +85,26 @@ export class Processor {
 
   // Contexts (section 4.1).
 
-  scoped(scope, local, { propagates = true, overrides = false } = {}) {
+  /** @param from the address of the context in which `local` stands */
+  scoped(scope, local, { propagates = true, overrides = false, from } = {}) {
     let result = scope;
-    for (const item of Array.isArray(local) ? local : [local]) result = this.oneContext(result, item, overrides);
+    for (const item of Array.isArray(local) ? local : [local]) result = this.oneContext(result, item, overrides, from);
     // "If propagate is false and result does not have a previous context, set previous context".
     return new Scope(result.terms, result.vocab, propagates ? scope.previous : scope.previous ?? scope);
   }
 
-  oneContext(scope, local, overrides) {
+  oneContext(scope, local, overrides, from) {
     if (local === null) {
       const isProtected = [...scope.terms.values()].some(term => term?.isProtected);
-      if (isProtected && !overrides) throw new Refused("context-unknown", "null");
+      if (isProtected && !overrides) throw new Refused("context-unknown", from ?? "null");
       return new Scope();
     }
     if (typeof local === "string") {
       const known = Object.hasOwn(this.contexts, local) ? this.contexts[local]["@context"] : undefined;
       if (known === undefined) throw new Refused("context-unknown", local);
-      return this.scoped(scope, known, { overrides });
+      return this.scoped(scope, known, { overrides, from: local });
     }
-    return new Definitions(scope, local, overrides).scope();
+    return new Definitions(scope, local, overrides, from).scope();
   }
 
   // Nodes (section 5.1.2, and 7 and 8 of the same).
@@ -111,12 +115,14 @@ export class Processor {
     const isValue = names.some(name => active.means(name, "@value"));
     const isReference = names.length === 1 && active.means(names[0], "@id");
     if (active.previous && !isValue && !isReference) active = active.previous;
-    if (term && term.context !== undefined) active = this.scoped(active, term.context, { overrides: true });
+    if (term && term.context !== undefined) active = this.scoped(active, term.context, { overrides: true, from: term.from });
     if (Object.hasOwn(node, "@context")) {
       const own = node["@context"];
       const addresses = asArray(own);
       // Others could be told anything by a context that nobody published.
-      if (addresses.length === 0 || !addresses.every(item => typeof item === "string")) throw uncovered(`${at}/@context`);
+      const inline = addresses.find(item => item !== null && typeof item !== "string");
+      if (inline !== undefined) throw new Refused("context-unknown", shortened(JSON.stringify(inline)));
+      if (addresses.length === 0 || addresses.includes(null)) throw uncovered(`${at}/@context`);
       active = this.scoped(active, own);
     }
     const typeScope = active;
@@ -124,8 +130,8 @@ export class Processor {
     if (names.some(name => active.means(name, "@value"))) return this.valueObject(node, active, typeScope, at);
     // "For each term which is a value of types ordered lexicographically": their contexts do not propagate.
     for (const type of types.filter(name => typeof name === "string").sort()) {
-      const context = typeScope.terms.get(type)?.context;
-      if (context !== undefined) active = this.scoped(active, context, { propagates: false });
+      const { context, from } = typeScope.terms.get(type) ?? {};
+      if (context !== undefined) active = this.scoped(active, context, { propagates: false, from });
     }
     const ids = names.filter(name => active.means(name, "@id"));
     if (ids.length > 1 || names.filter(name => active.means(name, "@type")).length > 1) throw uncovered(at);
@@ -203,7 +209,7 @@ export class Processor {
   scalar(value, scope, term, at) {
     const type = term?.type;
     if (typeof value === "string" && (type === "@id" || type === "@vocab")) {
-      const local = term.context === undefined ? scope : this.scoped(scope, term.context, { overrides: true });
+      const local = term.context === undefined ? scope : this.scoped(scope, term.context, { overrides: true, from: term.from });
       const iri = type === "@vocab" ? local.vocabulary(value) : local.address(value);
       if (iri === undefined || !isAbsolute(iri)) throw uncovered(at);
       return `<${iri}>`;
@@ -256,19 +262,22 @@ function quoted(text) {
 
 /** Create Term Definition (section 4.2) for one context object. */
 class Definitions {
-  constructor(outer, context, overrides) {
-    this.outer = outer;
-    this.context = context;
-    this.overrides = overrides;
+  constructor(outer, context, overrides, from) {
+    Object.assign(this, { outer, context, overrides, from });
     this.terms = new Map(outer.terms);
     this.vocab = outer.vocab;
     this.done = new Set();
   }
 
+  /** What this processor does not understand, or JSON-LD forbids. */
+  refused() {
+    return new Refused("context-unknown", this.from);
+  }
+
   scope() {
     for (const [name, value] of Object.entries(this.context)) {
       if (name === "@vocab") this.vocab = value ?? undefined;
-      else if (name.startsWith("@") && !(name === "@protected" || name === "@version")) throw new Refused("context-unknown", name);
+      else if (name.startsWith("@") && !(name === "@protected" || name === "@version")) throw this.refused();
     }
     for (const name of Object.keys(this.context)) if (!name.startsWith("@")) this.define(name);
     return new Scope(this.terms, this.vocab, this.outer.previous);
@@ -281,7 +290,9 @@ class Definitions {
     const before = this.outer.terms.get(name);
     const term = value === null || value?.["@id"] === null ? null : this.term(name, typeof value === "string" ? { "@id": value } : value, value);
     if (before?.isProtected && !this.overrides) {
-      if (term === null || term.written !== before.written) throw new Refused("context-unknown", `protected ${name}`);
+      // Step 27: "If definition is not the same as previous definition (other than the value of protected), a protected
+      // term redefinition error has been detected".
+      if (term === null || term.written !== before.written) throw this.refused();
       this.terms.set(name, before);
     } else {
       this.terms.set(name, term);
@@ -290,7 +301,7 @@ class Definitions {
 
   term(name, value, raw) {
     for (const key of Object.keys(value)) {
-      if (!["@id", "@type", "@container", "@context", "@protected", "@prefix"].includes(key)) throw new Refused("context-unknown", key);
+      if (!["@id", "@type", "@container", "@context", "@protected", "@prefix"].includes(key)) throw this.refused();
     }
     const id = value["@id"] ?? name;
     const iri = this.iri(id, id === name);
@@ -299,13 +310,13 @@ class Definitions {
     const context = value["@context"];
     const isPrefix = value["@prefix"] ?? (typeof raw === "string" && /[:/?#[\]@]$/.test(iri ?? ""));
     const isProtected = value["@protected"] ?? this.context["@protected"] === true;
-    const written = JSON.stringify([iri, type, container, context, isPrefix]);
-    return { iri, type, container: typeof container === "string" ? container : "several", context, isPrefix, isProtected, written };
+    const written = canonical([iri ?? null, type ?? null, container, context === undefined ? [] : [context], isPrefix]);
+    return { iri, type, container: typeof container === "string" ? container : "several", context, isPrefix, isProtected, written, from: this.from };
   }
 
   iri(text, isOwnName) {
     if (KEYWORDS.has(text)) return text;
-    if (text.startsWith("@")) throw new Refused("context-unknown", text);
+    if (text.startsWith("@")) throw this.refused();
     const colon = text.indexOf(":");
     if (colon > 0) {
       const prefix = text.slice(0, colon);
