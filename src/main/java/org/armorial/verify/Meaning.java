@@ -50,7 +50,7 @@ final class Meaning {
 
   /** A list of one is its item, what has an address is its address, and nothing is nothing. */
   private static JsonNode plain(JsonNode value) {
-    if (value.isMissingNode() || value.isArray() && value.isEmpty()) {
+    if (value.isMissingNode() || (value.isArray() && value.isEmpty())) {
       return Json.object().nullNode();
     }
     if (value.isArray() && value.size() == 1) {
