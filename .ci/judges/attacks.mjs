@@ -7,6 +7,8 @@ export const HOLDER = 'camille@exemple.example';
 const HOST = 'https://grange.example/';
 const DID = 'did:web:grange.example:alice';
 const HTTPS = `${HOST}alice/issuer.json`;
+/** One that lists no keys, so that the place of a key alone can speak. */
+const PLAIN = `${HOST}alice/plain.json`;
 const OB2 = 'https://w3id.org/openbadges/v2';
 const OB1 = 'https://w3id.org/openbadges/v1';
 export const encode = value => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url');
@@ -69,6 +71,7 @@ export const hand = ({ cases }, what, body, expected) => cases.push({ what, body
 
 function publish(made, { own, mallory }) {
   put(made, `${HOST}alice/did.json`, didDocument(DID, [method(`${DID}#k`, own), method(`${DID}#old`, mallory, { revoked: '2025-01-01T00:00:00Z' })]));
+  put(made, PLAIN, { id: PLAIN });
   put(made, HTTPS, didDocument(HTTPS, [method(`${HTTPS}#k`, own)]));
   put(made, `${HOST}alice/key.json`, own.jwk);
   put(made, `${HOST}alice/further/key.json`, mallory.jwk);
@@ -88,7 +91,7 @@ function owners(made, { own, mallory }) {
   const kids = ['alice/key.json', 'alice/set.json#k', 'alice/set.json#m', 'alice/further/key.json', 'mallory/key.json', 'mallory/set.json#m', 'mallory/copy.json',
     'mallory/owned.json', 'mallory/lost.json', 'top.json', '.well-known/jwks.json#m', 'none.json']
     .map(path => HOST + path);
-  for (const issuer of [DID, HTTPS]) {
+  for (const issuer of [DID, HTTPS, PLAIN]) {
     for (const [name, key] of [['own', own], ['mallory', mallory]]) {
       for (const kid of [...kids, `${issuer}#k`, '#k', 'k', `${issuer}#none`, `${issuer}#old`, issuer, key.did, `${key.did}#0`, `${key.did}#1`, 'did:web:grange.example:mallory#k', 'did:example:x#k', 'did:web:nowhere.example#k', '']) {
         hand(made, `${issuer}: ${name} as ${kid.slice(0, 60)}`, key.token({ kid }, credential({}, issuer)));
@@ -311,7 +314,7 @@ function assertions(made, { rsa, other }) {
 }
 
 /** Hosts that redirect wherever they are asked to. The command line's own tests say the same of them. */
-function redirected(made, { own }) {
+function redirected(made, { own, mallory }) {
   const base = `${HOST}open/`;
   const elsewhere = 'https://stranger.example/open/';
   const assertion = (name, at = base) => ({ '@context': OB2, type: 'Assertion', id: `${base}${name}.json`, recipient: { type: 'email', hashed: false, identity: HOLDER }, badge: `${at}badge.json`, verification: { type: 'HostedBadge' }, issuedOn: '2026-01-12T09:00:00Z' });
@@ -333,6 +336,6 @@ function redirected(made, { own }) {
   hand(made, 'redirect: a DID document elsewhere', own.token({ kid: `${did}#k` }, credential({}, did)), 'genuine unknown key-unreachable');
   lead(`${HOST}alice/moved.json`, `${elsewhere}key.json`, own.jwk);
   hand(made, 'redirect: a key elsewhere', own.token({ kid: `${HOST}alice/moved.json` }, credential({}, HTTPS)), 'genuine unknown key-unreachable');
-  lead(`${HOST}alice/neighbour.json`, `${HOST}mallory/neighbour.json`, own.jwk);
-  hand(made, 'redirect: a key to a neighbour', own.token({ kid: `${HOST}alice/neighbour.json` }, credential({}, HTTPS)), 'genuine unknown key-unproven');
+  lead(`${HOST}alice/neighbour.json`, `${HOST}mallory/neighbour.json`, mallory.jwk);
+  hand(made, 'redirect: a key to a neighbour', mallory.token({ kid: `${HOST}alice/neighbour.json` }, credential({}, PLAIN)), 'genuine unknown key-unproven');
 }
