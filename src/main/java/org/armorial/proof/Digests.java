@@ -4,11 +4,11 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 
 /** Hash functions that every JDK has. */
-final class Digests {
+public final class Digests {
   private Digests() {}
 
-  /** {@code SHA-256} or {@code SHA-384}. */
-  static MessageDigest of(String name) {
+  /** {@code MD5}, {@code SHA-256} or {@code SHA-384}. */
+  public static MessageDigest of(String name) {
     try {
       return MessageDigest.getInstance(name);
     } catch (GeneralSecurityException e) {

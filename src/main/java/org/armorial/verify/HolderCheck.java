@@ -1,8 +1,6 @@
 package org.armorial.verify;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.armorial.proof.Digests;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -38,13 +37,8 @@ record HolderCheck(Optional<String> person) {
     }
 
     private static String digest(String algorithm, String text) {
-      try {
-        return HexFormat.of()
-            .formatHex(
-                MessageDigest.getInstance(algorithm).digest(text.getBytes(StandardCharsets.UTF_8)));
-      } catch (GeneralSecurityException e) {
-        throw new IllegalStateException("every JDK has SHA-256 and MD5", e);
-      }
+      return HexFormat.of()
+          .formatHex(Digests.of(algorithm).digest(text.getBytes(StandardCharsets.UTF_8)));
     }
   }
 

@@ -2,7 +2,6 @@ package org.armorial.verify;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.armorial.proof.Did;
 import org.armorial.proof.ResolvedKey;
 import org.armorial.proof.VerificationKey;
@@ -17,25 +16,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class KeyResolver {
   private static final int MAX_REMEMBERED = 4096;
 
-  private record Wanted(String method, String issuer) {
-    // By hand, as those of Language are.
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Wanted that
-          && method.equals(that.method)
-          && issuer.equals(that.issuer);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * method.hashCode() + issuer.hashCode();
-    }
-  }
-
   private final Sources sources;
   private final Instant asOf;
   private final KeyPlace place;
-  private final ConcurrentHashMap<Wanted, FoundKey> remembered = new ConcurrentHashMap<>();
+  private final Remembered<FoundKey> remembered = new Remembered<>(MAX_REMEMBERED);
 
   /** Finds keys that are good for {@code purpose}, such as {@code assertionMethod}. */
   KeyResolver(Sources sources, Instant asOf, String purpose) {
@@ -46,16 +30,9 @@ final class KeyResolver {
 
   /** The key {@code method} as one of {@code issuer}, to which it may be relative. */
   FoundKey find(String method, String issuer) {
-    Wanted wanted = new Wanted(KeyPlace.absolute(method, issuer), issuer);
-    FoundKey known = remembered.get(wanted);
-    if (known != null) {
-      return known;
-    }
-    FoundKey found = refusal(wanted.method(), issuer).orElseGet(() -> place.read(wanted.method()));
-    if (remembered.size() < MAX_REMEMBERED) {
-      remembered.put(wanted, found);
-    }
-    return found;
+    String whole = KeyPlace.absolute(method, issuer);
+    return remembered.get(
+        whole, issuer, () -> refusal(whole, issuer).orElseGet(() -> place.read(whole)));
   }
 
   /** The key that travels with what it signed: it proves nothing, unless the issuer has it too. */
@@ -84,7 +61,10 @@ final class KeyResolver {
     boolean isBare = near.filter(outcome -> isBare(outcome, issuer)).isPresent();
     // Only the issuer can say that it is a key of its own.
     IssuerDocument document = IssuerDocument.of(issuer, place.purpose(), sources);
-    boolean isNear = isBare && isInReach((Sources.Outcome.Here) near.get(), method, issuer);
+    boolean isNear =
+        isBare
+            && WebAddress.isInReach(method, issuer)
+            && WebAddress.isInReach(((Sources.Outcome.Here) near.get()).address(), issuer);
     if (document.lists(method) || (isNear && !document.listsAny())) {
       return Optional.empty();
     }
@@ -105,18 +85,6 @@ final class KeyResolver {
             .filter(key -> Members.id(key, "controller").filter(id -> !id.equals(issuer)).isEmpty())
             .filter(key -> Members.id(key, "owner").filter(id -> !id.equals(issuer)).isEmpty())
             .isPresent();
-  }
-
-  /** Whether it stands where the issuer, known by its own address, publishes. */
-  private static boolean isInReach(Sources.Outcome.Here here, String method, String issuer) {
-    return WebAddress.of(issuer)
-        .filter(
-            own ->
-                WebAddress.of(method).filter(key -> key.isInReachOf(own)).isPresent()
-                    && WebAddress.of(here.address())
-                        .filter(key -> key.isInReachOf(own))
-                        .isPresent())
-        .isPresent();
   }
 
   /**

@@ -15,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Meaning {
   private static final Set<String> DATES = Set.of("issuedOn", "expires");
+  private static final String CLAIM = "claim";
 
   private Meaning() {}
 
@@ -26,16 +27,25 @@ final class Meaning {
         return true;
       }
     }
-    return isSame(one.path(member), other.path(member));
+    // The identifier of a claim is that of what it is about.
+    return (member.equals(CLAIM)
+            && one.path(member) instanceof ObjectNode left
+            && other.path(member) instanceof ObjectNode right)
+        ? haveSame(left, right)
+        : isSame(one.path(member), other.path(member));
+  }
+
+  private static boolean haveSame(ObjectNode one, ObjectNode other) {
+    Set<String> names = new TreeSet<>(one.propertyNames());
+    names.addAll(other.propertyNames());
+    return names.stream().allMatch(name -> isSame(one.path(name), other.path(name)));
   }
 
   private static boolean isSame(JsonNode one, JsonNode other) {
     JsonNode first = plain(one);
     JsonNode second = plain(other);
     if (first instanceof ObjectNode left && second instanceof ObjectNode right) {
-      Set<String> names = new TreeSet<>(left.propertyNames());
-      names.addAll(right.propertyNames());
-      return names.stream().allMatch(name -> isSame(left.path(name), right.path(name)));
+      return haveSame(left, right);
     }
     if (first.isArray() && second.isArray() && first.size() == second.size()) {
       for (int i = 0; i < first.size(); i++) {

@@ -1,16 +1,14 @@
 package org.armorial.verify;
 
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.armorial.codec.Likeness;
 import org.armorial.openbadges.DataUrl;
+import org.armorial.proof.Digests;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,7 +25,7 @@ final class PictureCheck {
   private final Sources sources;
 
   /** By the digests of both. */
-  private final ConcurrentHashMap<String, Likeness> remembered = new ConcurrentHashMap<>();
+  private final Remembered<Likeness> remembered = new Remembered<>(MAX_REMEMBERED);
 
   PictureCheck(Sources sources) {
     this.sources = sources;
@@ -95,20 +93,15 @@ final class PictureCheck {
   }
 
   private Compared compared(byte[] picture, String address, byte[] own) {
-    String both = digest(Likeness.withoutBadges(picture)) + digest(Likeness.withoutBadges(own));
-    Likeness known = remembered.get(both);
-    Likeness likeness = known == null ? Likeness.of(picture, own) : known;
-    if (known == null && remembered.size() < MAX_REMEMBERED) {
-      remembered.put(both, likeness);
-    }
+    Likeness likeness =
+        remembered.get(
+            digest(Likeness.withoutBadges(picture)),
+            digest(Likeness.withoutBadges(own)),
+            () -> Likeness.of(picture, own));
     return new Compared(address, likeness, "not-comparable");
   }
 
   private static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Digests.of("SHA-256").digest(bytes));
   }
 }

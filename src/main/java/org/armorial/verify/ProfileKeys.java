@@ -51,17 +51,12 @@ record ProfileKeys(Sources sources, ObjectNode profile, String issuer, Optional<
     }
     Sources.Outcome outcome = sources.ownAny(address);
     boolean isNear =
-        isInReach(address)
-            && !(outcome instanceof Sources.Outcome.Here here && !isInReach(here.address()));
+        WebAddress.isInReach(address, issuer)
+            && !(outcome instanceof Sources.Outcome.Here here
+                && !WebAddress.isInReach(here.address(), issuer));
     return isNear
         ? at(token, address, outcome)
         : Line.of(Reason.KEY_UNPROVEN, Map.of("key", address));
-  }
-
-  private boolean isInReach(String address) {
-    return WebAddress.of(issuer)
-        .filter(own -> WebAddress.of(address).filter(key -> key.isInReachOf(own)).isPresent())
-        .isPresent();
   }
 
   private List<JsonNode> listed() {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.armorial.codec.Json;
 import org.armorial.proof.SignedToken;
 import org.armorial.proof.StatusBits;
@@ -28,25 +27,12 @@ final class StatusLists {
     record Not(Line line) implements Listing {}
   }
 
-  private record Wanted(String address, String issuer) {
-    // By hand, as those of Language are.
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Wanted that
-          && address.equals(that.address)
-          && issuer.equals(that.issuer);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * address.hashCode() + issuer.hashCode();
-    }
-  }
+  private record Wanted(String address, String issuer) {}
 
   private final Sources sources;
   private final SignatureCheck signatures;
   private final Instant asOf;
-  private final ConcurrentHashMap<Wanted, Listing> remembered = new ConcurrentHashMap<>();
+  private final Remembered<Listing> remembered = new Remembered<>(MAX_LISTS);
 
   StatusLists(Sources sources, SignatureCheck signatures, Instant asOf) {
     this.sources = sources;
@@ -56,15 +42,7 @@ final class StatusLists {
 
   /** The list at {@code address}, if it is {@code issuer}'s. */
   Listing find(String address, String issuer) {
-    Wanted wanted = new Wanted(address, issuer);
-    Listing known = remembered.get(wanted);
-    if (known == null) {
-      known = load(wanted);
-      if (remembered.size() < MAX_LISTS) {
-        remembered.put(wanted, known);
-      }
-    }
-    return known;
+    return remembered.get(address, issuer, () -> load(new Wanted(address, issuer)));
   }
 
   private Listing load(Wanted wanted) {

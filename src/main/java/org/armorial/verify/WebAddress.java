@@ -40,12 +40,18 @@ record WebAddress(String origin, String path) {
     return origin.isPresent() && origin.equals(of(other).map(WebAddress::origin));
   }
 
+  /** Whether whoever publishes at {@code issuer} publishes at {@code address}, too. */
+  static boolean isInReach(String address, String issuer) {
+    Optional<WebAddress> own = of(issuer);
+    return own.isPresent() && of(address).filter(there -> there.isInReachOf(own.get())).isPresent();
+  }
+
   /**
    * Whether whoever publishes at {@code issuer} publishes here, too: beside it or directly in a
    * folder above, under its own address taken as a folder, or under {@code /.well-known/} (RFC
    * 8615, which belongs to the host). On a host that many share, any other folder is a neighbour's.
    */
-  boolean isInReachOf(WebAddress issuer) {
+  private boolean isInReachOf(WebAddress issuer) {
     return origin.equals(issuer.origin)
         && isPlain()
         && issuer.isPlain()

@@ -18,7 +18,10 @@ final class Tokens {
 
   Tokens() {
     try {
-      pair = KeyPairGenerator.getInstance("RSA").generateKeyPair();
+      // Said, since the default of a newer JDK is longer.
+      KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+      generator.initialize(2048);
+      pair = generator.generateKeyPair();
     } catch (GeneralSecurityException e) {
       throw new AssertionError(e);
     }
