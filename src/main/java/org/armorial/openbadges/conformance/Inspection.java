@@ -2,7 +2,6 @@ package org.armorial.openbadges.conformance;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -35,7 +34,7 @@ final class Inspection {
             .stub()
             .filter(stub -> object.path(stub.mark()).booleanValue(false))
             .map(Shape.Stub::required)
-            .orElseGet(() -> requiredOf(shape));
+            .orElse(shape.required());
     for (Property property : shape.properties()) {
       property(object, property, required.contains(property.name()), pointer, depth);
     }
@@ -52,13 +51,6 @@ final class Inspection {
       }
     }
     shape.rules().forEach(rule -> rule.check(object, pointer, findings));
-  }
-
-  private static Set<String> requiredOf(Shape shape) {
-    return shape.properties().stream()
-        .filter(Property::required)
-        .map(Property::name)
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   private void property(

@@ -10,6 +10,7 @@ import java.util.Set;
  * @param name of the class
  * @param closed whether other members are forbidden
  * @param properties its members
+ * @param required names of those that must be there
  * @param needs lists of names, of each of which one must be there
  * @param stub what is required of an object that says it is revoked
  * @param rules what holds between members
@@ -18,6 +19,7 @@ record Shape(
     String name,
     boolean closed,
     List<Property> properties,
+    Set<String> required,
     List<List<String>> needs,
     Optional<Stub> stub,
     List<Rule> rules) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Reads the lines of one class.
@@ -32,8 +33,19 @@ record ShapeReader(Function<String, ValueType> types, ContextOrder contexts) {
       }
     }
     boolean closed = lines.get(0).endsWith(" closed");
+    Set<String> required =
+        properties.stream()
+            .filter(Property::required)
+            .map(Property::name)
+            .collect(Collectors.toUnmodifiableSet());
     return new Shape(
-        name, closed, List.copyOf(properties), List.copyOf(needs), stub, List.copyOf(rules));
+        name,
+        closed,
+        List.copyOf(properties),
+        required,
+        List.copyOf(needs),
+        stub,
+        List.copyOf(rules));
   }
 
   private Rule rule(String name) {

@@ -65,6 +65,9 @@ final class ValueInspection {
   }
 
   private void named(JsonNode value, Property property, String pointer) {
+    if (property.named().isEmpty()) {
+      return;
+    }
     List<String> texts = Texts.of(value);
     for (Set<String> words : property.named()) {
       if (texts.stream().noneMatch(words::contains)) {
@@ -79,32 +82,43 @@ final class ValueInspection {
       findings.add(pointer, Code.NULL_VALUE);
       return;
     }
-    List<Alternative> fitting =
-        property.alternatives().stream().filter(each -> fits(each.type(), value)).toList();
-    if (fitting.isEmpty()) {
+    Optional<Choice> choice = choose(value, property);
+    if (choice.isEmpty()) {
       String found = value.getNodeType().name().toLowerCase(Locale.ROOT);
       findings.add(pointer, Code.WRONG_TYPE, Map.of("expected", property.label(), "found", found));
       return;
     }
-    Alternative chosen =
-        fitting.stream()
-            .filter(each -> fault(each.type(), value).isEmpty())
-            .findFirst()
-            .orElse(fitting.get(0));
-    if (chosen.unusual()) {
+    ValueType type = choice.get().alternative().type();
+    if (choice.get().alternative().unusual()) {
       findings.add(pointer, Code.OTHER_REFERENCE, expected(property));
     }
-    fault(chosen.type(), value)
-        .ifPresent(
-            code ->
-                findings.add(
-                    pointer,
-                    code,
-                    Map.of(
-                        "value", Excerpt.of(value.asString()), "expected", chosen.type().label())));
-    if (chosen.type() instanceof ClassReference reference && value instanceof ObjectNode object) {
+    if (choice.get().fault().isPresent()) {
+      findings.add(
+          pointer,
+          choice.get().fault().get(),
+          Map.of("value", Excerpt.of(value.asString()), "expected", type.label()));
+    }
+    if (type instanceof ClassReference reference && value instanceof ObjectNode object) {
       nested.object(object, reference, pointer, depth + 1);
     }
+  }
+
+  /** What a value is taken for, and what is wrong with it as that. */
+  private record Choice(Alternative alternative, Optional<Code> fault) {}
+
+  /** The first alternative without a fault, else the first that fits. */
+  private static Optional<Choice> choose(JsonNode value, Property property) {
+    Optional<Choice> first = Optional.empty();
+    for (Alternative each : property.alternatives()) {
+      if (fits(each.type(), value)) {
+        Choice choice = new Choice(each, fault(each.type(), value));
+        if (choice.fault().isEmpty()) {
+          return Optional.of(choice);
+        }
+        first = first.isPresent() ? first : Optional.of(choice);
+      }
+    }
+    return first;
   }
 
   private static boolean fits(ValueType type, JsonNode value) {
