@@ -24,6 +24,8 @@ enum Flag {
   GIVEN("given", true),
   PORT("port", true, "p"),
   NOTE("note", true),
+  DRY_RUN("dry-run", false),
+  COMMIT("commit", false),
   LANG("lang", true),
   JSON("json", false),
   QUIET("quiet", false, "q"),

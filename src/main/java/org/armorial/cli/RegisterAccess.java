@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.armorial.authoring.Change;
 import org.armorial.check.Checked;
 import org.armorial.check.Checker;
 import org.armorial.check.DiagnosticsJson;
@@ -33,6 +34,14 @@ record RegisterAccess(Optional<Checked> checked, List<Diagnostic> diagnostics) {
     return new RegisterAccess(checked, findings.sorted());
   }
 
+  /** The register as a change would leave it. */
+  static RegisterAccess check(Invocation call, Change change) throws CommandException {
+    Findings findings = new Findings();
+    RegisterSource then = source(call, findings).with(change.written(), change.deleted());
+    Optional<Checked> checked = Checker.check(then, call.surroundings().clock(), findings);
+    return new RegisterAccess(checked, findings.sorted());
+  }
+
   /** The same with further diagnostics; an error among them leaves no register. */
   RegisterAccess with(List<Diagnostic> more) {
     Findings findings = new Findings();
@@ -53,7 +62,7 @@ record RegisterAccess(Optional<Checked> checked, List<Diagnostic> diagnostics) {
   }
 
   /** Faults end the command: for a program, they are its result. */
-  private void tellFaults(Invocation call) {
+  void tellFaults(Invocation call) {
     if (call.has(Flag.JSON)) {
       call.talk().json(new DiagnosticsJson(call.talk().language()).of(diagnostics));
     } else {

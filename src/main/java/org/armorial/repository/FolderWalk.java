@@ -171,7 +171,7 @@ final class FolderWalk implements FileVisitor<Path> {
         || inside.equals("README.md")
         || name.endsWith("~")
         || name.startsWith(".#")
-        || (name.startsWith(".") && name.endsWith(".swp"));
+        || (name.startsWith(".") && (name.endsWith(".swp") || name.endsWith(".new")));
   }
 
   private String inside(Path path) {

@@ -1,9 +1,12 @@
 package org.armorial.repository;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -30,12 +33,19 @@ public final class RegisterSource {
   private final SortedSet<RegisterPath> files;
   private final SortedSet<RegisterPath> refused;
   private final boolean refusedWhole;
+  private final Map<RegisterPath, byte[]> written;
 
-  private RegisterSource(RegisterFolder folder, FolderWalk walk) {
+  private RegisterSource(
+      RegisterFolder folder,
+      Collection<RegisterPath> files,
+      Collection<RegisterPath> refused,
+      boolean refusedWhole,
+      Map<RegisterPath, byte[]> written) {
     this.folder = folder;
-    this.files = Collections.unmodifiableSortedSet(new TreeSet<>(walk.files()));
-    this.refused = new TreeSet<>(walk.refused());
-    this.refusedWhole = walk.isRefused();
+    this.files = Collections.unmodifiableSortedSet(new TreeSet<>(files));
+    this.refused = new TreeSet<>(refused);
+    this.refusedWhole = refusedWhole;
+    this.written = Map.copyOf(written);
   }
 
   /** Lists the files of {@code folder}; links, strangers and too many of them are told. */
@@ -44,7 +54,18 @@ public final class RegisterSource {
   }
 
   static RegisterSource open(RegisterFolder folder, int mostFiles, Findings findings) {
-    return new RegisterSource(folder, new FolderWalk(folder, mostFiles, findings));
+    FolderWalk walk = new FolderWalk(folder, mostFiles, findings);
+    return new RegisterSource(folder, walk.files(), walk.refused(), walk.isRefused(), Map.of());
+  }
+
+  /** The same register with a change that is not made yet: a check looks at it first. */
+  public RegisterSource with(Map<RegisterPath, byte[]> changed, Set<RegisterPath> deleted) {
+    SortedSet<RegisterPath> then = new TreeSet<>(files);
+    then.removeAll(deleted);
+    then.addAll(changed.keySet());
+    Map<RegisterPath, byte[]> all = new HashMap<>(written);
+    all.putAll(changed);
+    return new RegisterSource(folder, then, refused, refusedWhole, all);
   }
 
   /** The folder that was opened. */
@@ -132,6 +153,10 @@ public final class RegisterSource {
   }
 
   byte[] read(RegisterPath path, int limit) throws IOException {
+    byte[] mine = written.get(path);
+    if (mine != null) {
+      return mine;
+    }
     return BoundedFile.read(folder.resolve(path), limit);
   }
 

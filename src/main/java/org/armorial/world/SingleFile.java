@@ -78,16 +78,16 @@ public final class SingleFile {
     }
   }
 
-  private static Path folder(Path file) {
+  static Path folder(Path file) {
     Path folder = file.toAbsolutePath().getParent();
     return folder == null ? file.toAbsolutePath() : folder;
   }
 
-  private static Path staged(Path file) {
+  static Path staged(Path file) {
     return folder(file).resolve("." + file.getFileName() + ".new");
   }
 
-  private static void move(Path from, Path to) throws IOException {
+  static void move(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
@@ -95,7 +95,7 @@ public final class SingleFile {
     }
   }
 
-  private static void discard(Path staged) {
+  static void discard(Path staged) {
     try {
       Files.deleteIfExists(staged);
     } catch (IOException e) {
