@@ -1,9 +1,15 @@
 package org.armorial.check;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.armorial.approval.Approval;
 import org.armorial.fault.Diagnostic;
+import org.armorial.model.AssertionId;
 import org.armorial.model.PublicSigningKey;
 import org.armorial.model.Register;
 import org.armorial.model.RegisterLayout;
@@ -15,14 +21,42 @@ import org.armorial.model.RegisterPath;
  */
 public final class Checked {
   private final Register register;
+  private final Register published;
+  private final SortedMap<AssertionId, Approval> approvals;
   private final List<Diagnostic> warnings;
 
-  Checked(Register register, List<Diagnostic> warnings) {
+  Checked(
+      Register register, SortedMap<AssertionId, Approval> approvals, List<Diagnostic> warnings) {
     this.register = register;
+    this.approvals = Collections.unmodifiableSortedMap(new TreeMap<>(approvals));
     this.warnings = List.copyOf(warnings);
+    Set<AssertionId> pending = pending();
+    this.published = pending.isEmpty() ? register : register.without(pending);
   }
 
-  /** The register. */
+  /** The register without awards that are not approved yet: what a site may hold. */
+  public Register published() {
+    return published;
+  }
+
+  /** How every award stands under its policy; none where the register has no policy. */
+  public SortedMap<AssertionId, Approval> approvals() {
+    return approvals;
+  }
+
+  /** The awards that wait for approval. */
+  public SortedSet<AssertionId> pending() {
+    SortedSet<AssertionId> pending = new TreeSet<>();
+    approvals.forEach(
+        (award, approval) -> {
+          if (!approval.isGiven()) {
+            pending.add(award);
+          }
+        });
+    return pending;
+  }
+
+  /** The whole register, with awards that wait for approval. */
   public Register register() {
     return register;
   }
@@ -42,9 +76,11 @@ public final class Checked {
             register.assertions(),
             register.revocations(),
             register.endorsements(),
+            register.policies(),
             blobs,
             register.files(),
             register.commit()),
+        approvals,
         warnings);
   }
 

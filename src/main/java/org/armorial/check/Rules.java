@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Predicate;
+import org.armorial.approval.Approval;
+import org.armorial.approval.Approvals;
 import org.armorial.model.Assertion;
+import org.armorial.model.AssertionId;
 import org.armorial.model.AssertionSummary;
 import org.armorial.model.BadgeDefinition;
 import org.armorial.model.BadgeId;
@@ -20,6 +23,7 @@ final class Rules implements AssertionVisitor {
   private final Report report;
   private final List<AwardRule> ofAwards;
   private final List<Rule> others;
+  private final ApprovalsRule approvals;
 
   /**
    * Over a register.
@@ -43,6 +47,7 @@ final class Rules implements AssertionVisitor {
             new SupersessionRule(),
             new MetaAwardRule(definitions),
             new MarkdownRule());
+    this.approvals = new ApprovalsRule(Approvals.of(outline.policies(), outline.source()));
     List<Rule> wholes =
         List.of(
             new AwardIdsRule(),
@@ -54,9 +59,11 @@ final class Rules implements AssertionVisitor {
             new MinimumStatedRule(),
             new ImagesRule(),
             new SameOrderRule(),
-            new KeysRule());
+            new KeysRule(),
+            new PoliciesRule());
     this.ofAwards = new ArrayList<>(awards);
     this.others = new ArrayList<>(wholes);
+    ofAwards.add(approvals);
     horizon.map(DatesAheadRule::new).ifPresent(ofAwards::add);
     if (known.test("recipients") && known.test("publicRegister")) {
       ofAwards.add(new WeakIdentifierRule(issuer));
@@ -74,6 +81,11 @@ final class Rules implements AssertionVisitor {
     for (AwardRule rule : ofAwards) {
       rule.see(summary, assertion, report);
     }
+  }
+
+  /** How every award stands under its policy, once {@link #finish} was called. */
+  SortedMap<AssertionId, Approval> approvals() {
+    return approvals.all();
   }
 
   /** Tells what only the whole register shows. */

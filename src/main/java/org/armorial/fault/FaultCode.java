@@ -79,6 +79,12 @@ public enum FaultCode {
   KEY_UNUSABLE("K004"),
   SEALED_DOCUMENT("K005"),
 
+  // P: who may approve what, and what was approved
+  POLICY_CONTRADICTS("P001"),
+  POLICY_NOT_IN_FORCE("P002", Severity.WARNING),
+  APPROVES_NOTHING("P003", Severity.WARNING),
+  AWARD_PENDING("P004", Severity.WARNING),
+
   // H: what a change may not do to what was published
   REVOCATION_TAKEN_BACK("H001"),
   AWARD_REMOVED("H002"),
@@ -90,7 +96,9 @@ public enum FaultCode {
   KEY_TRUSTED_AGAIN("H008"),
   SEALED_REMOVED("H009"),
   LANGUAGE_REMOVED("H010"),
-  BASE_REMOVED("H011");
+  BASE_REMOVED("H011"),
+  POLICY_ALTERED("H012"),
+  POLICY_OUTDATED("H013");
 
   private final String id;
   private final Severity severity;

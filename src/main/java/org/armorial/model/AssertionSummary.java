@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param visibility who may find it
  * @param statusIndex its bit among all status lists
  * @param blob git blob id of its file, 40 hexadecimal digits
+ * @param digest SHA-256 of its file, which approvals name
  */
 public record AssertionSummary(
     AssertionId id,
@@ -23,4 +24,5 @@ public record AssertionSummary(
     Optional<Instant> expires,
     Visibility visibility,
     int statusIndex,
-    String blob) {}
+    String blob,
+    Sha256 digest) {}

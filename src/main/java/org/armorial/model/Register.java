@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * @param assertions sorted by identifier
  * @param revocations by award
  * @param endorsements sorted by identifier
+ * @param policies who may approve what, by number
  * @param blobs git blob id (40 hexadecimal digits) of every file but the assertions, by path;
  *     sealed documents are found here too
  * @param files the bytes behind it
@@ -30,6 +32,7 @@ public record Register(
     List<AssertionSummary> assertions,
     SortedMap<AssertionId, Revocation> revocations,
     List<Endorsement> endorsements,
+    SortedMap<Integer, Policy> policies,
     SortedMap<RegisterPath, String> blobs,
     RegisterFiles files,
     String commit) {
@@ -37,6 +40,7 @@ public record Register(
   public Register {
     definitions = Collections.unmodifiableSortedMap(new TreeMap<>(definitions));
     revocations = Collections.unmodifiableSortedMap(new TreeMap<>(revocations));
+    policies = Collections.unmodifiableSortedMap(new TreeMap<>(policies));
     blobs = Collections.unmodifiableSortedMap(new TreeMap<>(blobs));
     keys = List.copyOf(keys);
     assertions = List.copyOf(assertions);
@@ -63,6 +67,40 @@ public record Register(
     return low < assertions.size() && assertions.get(low).id().equals(id)
         ? Optional.of(assertions.get(low))
         : Optional.empty();
+  }
+
+  /**
+   * This register without some of its awards, and without what is said of those alone: the end of
+   * one, an endorsement of one, and that one took another's place.
+   */
+  public Register without(Set<AssertionId> awards) {
+    SortedMap<AssertionId, Revocation> ends = new TreeMap<>();
+    for (Revocation end : revocations.values()) {
+      if (!awards.contains(end.assertion())) {
+        ends.put(
+            end.assertion(),
+            new Revocation(
+                end.assertion(),
+                end.revokedOn(),
+                end.reason(),
+                end.supersededBy().filter(other -> !awards.contains(other))));
+      }
+    }
+    return new Register(
+        issuer,
+        keys,
+        definitions,
+        assertions.stream().filter(award -> !awards.contains(award.id())).toList(),
+        ends,
+        endorsements.stream().filter(given -> !isOf(given.target(), awards)).toList(),
+        policies,
+        blobs,
+        files,
+        commit);
+  }
+
+  private static boolean isOf(EndorsementTarget target, Set<AssertionId> awards) {
+    return target instanceof EndorsementTarget.OwnAward own && awards.contains(own.assertion());
   }
 
   /** The key that signs, when there is one. */

@@ -6,6 +6,9 @@ import java.util.Optional;
  * Where the files of a register stand (design, section 4), as {@link SiteLayout} says of a site.
  */
 public final class RegisterLayout {
+  /** The folder of what was approved. */
+  public static final String APPROVALS = "approvals/";
+
   /** The folder of awards. */
   public static final String ASSERTIONS = "assertions/";
 
@@ -84,6 +87,11 @@ public final class RegisterLayout {
   /** An endorsement. */
   public static RegisterPath endorsement(EndorsementId endorsement) {
     return new RegisterPath(ENDORSEMENTS + endorsement + ".yaml");
+  }
+
+  /** Who may approve what. */
+  public static RegisterPath policy(int number) {
+    return new RegisterPath(POLICY + number + ".yaml");
   }
 
   /** A public key. */

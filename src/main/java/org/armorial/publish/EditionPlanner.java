@@ -26,7 +26,7 @@ public final class EditionPlanner {
    */
   public static Edition plan(
       Checked checked, Publication publication, Optional<IssuerSigner> signer, Program program) {
-    Register register = checked.register();
+    Register register = checked.published();
     Inputs inputs = new Inputs(register, program, publication);
     SiteLayout layout = new SiteLayout(register.issuer().pageLanguage());
     Pages pages = new Pages(checked, publication);

@@ -92,17 +92,17 @@ final class AssertionReader {
    *
    * @param badge equal to the award's, shared by all awards of one badge
    */
-  static AssertionSummary summary(
-      RegisterPath path, Assertion assertion, BadgeId badge, String blob) {
+  static AssertionSummary summary(FileResult<Assertion> file, Assertion assertion, BadgeId badge) {
     return new AssertionSummary(
         assertion.id(),
-        path,
+        file.path(),
         badge,
         assertion.issuedOn(),
         assertion.expires(),
         assertion.visibility(),
         assertion.statusIndex(),
-        blob);
+        file.blob(),
+        file.digest());
   }
 
   /**
@@ -127,6 +127,7 @@ final class AssertionReader {
             values.find(AssertionFile.EXPIRES),
             values.find(AssertionFile.VISIBILITY).orElse(Visibility.LINK),
             values.get(AssertionFile.STATUS_INDEX),
-            award.blob()));
+            award.blob(),
+            award.digest()));
   }
 }

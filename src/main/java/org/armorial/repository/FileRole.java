@@ -38,10 +38,20 @@ enum FileRole {
   REVOCATION("revocations/<id>.yaml", "revocations/[0-9a-f]{32}\\.yaml"),
   /** An endorsement. */
   ENDORSEMENT("endorsements/<id>.yaml", "endorsements/[0-9a-f]{32}\\.yaml"),
-  /** What approval, federation and sealing keep; read by themselves. */
+  /** Who may approve what. */
+  POLICY("policy/<n>.yaml", "policy/[1-9][0-9]{0,5}\\.yaml"),
+  /** A list of what was approved, or a signature over one. */
+  APPROVAL(
+      "approvals/<yyyy-mm>/<name>.sums, <name>.<who>.sig",
+      "approvals/[0-9]{4}-[0-9]{2}/"
+          + Forms.SLUG
+          + "(\\.sums|\\.sums\\.sig|\\."
+          + Forms.SLUG
+          + "\\.sig)"),
+  /** What federation and sealing keep; read by themselves. */
   OTHER(
-      "policy/, approvals/, trust/, partners/, sealed/, published/",
-      "(policy|approvals|trust|partners|sealed|published)/.+|trust\\.lock");
+      "trust/, partners/, sealed/, published/",
+      "(trust|partners|sealed|published)/.+|trust\\.lock");
 
   /** Pieces of patterns. */
   private static final class Forms {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import org.armorial.fault.Diagnostic;
 import org.armorial.fault.FaultCode;
@@ -14,6 +15,8 @@ import org.armorial.model.RegisterPath;
 
 /** Files whose content is not read here: only their blobs are noted. */
 final class OtherFiles {
+  private static final Set<FileRole> UNREAD = Set.of(FileRole.APPROVAL, FileRole.OTHER);
+
   private final RegisterSource source;
   private final Findings findings;
 
@@ -26,7 +29,7 @@ final class OtherFiles {
   void addTo(SortedMap<RegisterPath, String> blobs, Optional<Issuer> issuer) {
     List<RegisterPath> paths =
         source.files().stream()
-            .filter(path -> FileRole.of(path).equals(Optional.of(FileRole.OTHER)))
+            .filter(path -> FileRole.of(path).filter(UNREAD::contains).isPresent())
             .toList();
     List<FileResult<String>> results = paths.parallelStream().map(this::blob).toList();
     for (FileResult<String> result : results) {
@@ -48,7 +51,7 @@ final class OtherFiles {
             BoundedFile.against(source.folder().resolve(path), RegisterSource.LARGEST_FILE));
       }
       String blob = Digests.gitBlob(bytes);
-      return new FileResult<>(path, Optional.of(blob), blob, List.of());
+      return new FileResult<>(path, Optional.of(blob), blob, Digests.sha256(bytes), List.of());
     } catch (IOException e) {
       return failed(path, FaultCode.FILE_UNREADABLE, BoundedFile.reason(e));
     }
@@ -56,8 +59,7 @@ final class OtherFiles {
 
   private FileResult<String> failed(RegisterPath path, FaultCode code, Map<String, String> values) {
     SourceSpan where = SourceSpan.whole(source.folder().shown(path));
-    return new FileResult<>(
-        path, Optional.empty(), "", List.of(Diagnostic.of(code, where, values)));
+    return FileResult.failed(path, Diagnostic.of(code, where, values));
   }
 
   /** A logo at fault was told already, and is no stranger. */

@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import org.armorial.model.BadgeDefinition;
 import org.armorial.model.BadgeId;
 import org.armorial.model.Issuer;
+import org.armorial.model.Policy;
 import org.armorial.model.Register;
 
 /**
@@ -14,15 +15,18 @@ import org.armorial.model.Register;
  * @param doubts fields of {@code issuer.yaml} that are at fault: what {@code issuer} says of them
  *     stands in for what nobody knows
  * @param definitions those that could be read
+ * @param policies by number
  * @param source the files, which tell a definition that is missing from one that is at fault
  */
 public record Outline(
     Issuer issuer,
     Set<String> doubts,
     SortedMap<BadgeId, BadgeDefinition> definitions,
+    SortedMap<Integer, Policy> policies,
     RegisterSource source) {
   /** Of an issuer whose file is not at fault. */
   public static Outline of(Register register, RegisterSource source) {
-    return new Outline(register.issuer(), Set.of(), register.definitions(), source);
+    return new Outline(
+        register.issuer(), Set.of(), register.definitions(), register.policies(), source);
   }
 }

@@ -22,6 +22,7 @@ import org.armorial.model.BadgeDefinition;
 import org.armorial.model.BadgeId;
 import org.armorial.model.Endorsement;
 import org.armorial.model.Issuer;
+import org.armorial.model.Policy;
 import org.armorial.model.PublicSigningKey;
 import org.armorial.model.Register;
 import org.armorial.model.RegisterPath;
@@ -30,6 +31,7 @@ import org.armorial.repository.field.AssertionFile;
 import org.armorial.repository.field.EndorsementFile;
 import org.armorial.repository.field.FileType;
 import org.armorial.repository.field.KeyFile;
+import org.armorial.repository.field.PolicyFile;
 import org.armorial.repository.field.RevocationFile;
 import org.armorial.text.Language;
 
@@ -109,7 +111,10 @@ public final class RegisterReader {
     List<Endorsement> endorsements =
         all("endorsements", EndorsementFile.TYPE, language, SmallFiles::endorsement);
     new OtherFiles(source, findings).addTo(blobs, sound);
-    Outline outline = new Outline(issuer.issuer(), issuer.doubts(), definitions, source);
+    SortedMap<Integer, Policy> policies = new TreeMap<>();
+    all("policy", PolicyFile.TYPE, language, SmallFiles::policy)
+        .forEach(policy -> policies.put(policy.number(), policy));
+    Outline outline = new Outline(issuer.issuer(), issuer.doubts(), definitions, policies, source);
     List<AssertionSummary> assertions = assertions(language, definitions, start.start(outline));
     return new Register(
         issuer.issuer(),
@@ -118,6 +123,7 @@ public final class RegisterReader {
         assertions,
         revocations,
         endorsements,
+        policies,
         blobs,
         new FolderFiles(source, language, Map.copyOf(kept)),
         GitHead.commit(source.folder().path()).orElse(""));
@@ -172,8 +178,7 @@ public final class RegisterReader {
           Assertion assertion = result.value().get();
           BadgeDefinition known = definitions.get(assertion.badge());
           BadgeId badge = known == null ? assertion.badge() : known.id();
-          AssertionSummary summary =
-              AssertionReader.summary(result.path(), assertion, badge, result.blob());
+          AssertionSummary summary = AssertionReader.summary(result, assertion, badge);
           summaries.add(summary);
           if (kept.size() < MOST_KEPT) {
             kept.put(result.path(), assertion);

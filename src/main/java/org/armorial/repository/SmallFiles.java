@@ -3,11 +3,13 @@ package org.armorial.repository;
 import org.armorial.model.Endorsement;
 import org.armorial.model.EndorsementId;
 import org.armorial.model.KeyId;
+import org.armorial.model.Policy;
 import org.armorial.model.PublicSigningKey;
 import org.armorial.model.RegisterPath;
 import org.armorial.model.Revocation;
 import org.armorial.repository.field.EndorsementFile;
 import org.armorial.repository.field.KeyFile;
+import org.armorial.repository.field.PolicyFile;
 import org.armorial.repository.field.RevocationFile;
 import org.armorial.repository.field.Values;
 
@@ -25,6 +27,18 @@ final class SmallFiles {
         values.get(KeyFile.ED25519),
         values.get(KeyFile.RSA),
         values.find(KeyFile.NOTE));
+  }
+
+  static Policy policy(YamlFile file) {
+    Values values = file.values();
+    return new Policy(
+        Integer.parseInt(baseName(file.path())),
+        values.get(PolicyFile.SINCE),
+        values.list(PolicyFile.APPROVERS),
+        values.get(PolicyFile.RULES),
+        values.find(PolicyFile.SUCCESSOR),
+        values.find(PolicyFile.REVOCATIONS),
+        values.list(PolicyFile.ENDED));
   }
 
   static Revocation revocation(YamlFile file) {

@@ -51,19 +51,15 @@ record YamlFile(RegisterPath path, YamlNode root, Values values, FaultSheet shee
     } catch (IOException e) {
       Map<String, String> reason = BoundedFile.reason(e);
       SourceSpan where = SourceSpan.whole(shown);
-      return failed(path, Diagnostic.of(FaultCode.FILE_UNREADABLE, where, reason));
+      return FileResult.failed(path, Diagnostic.of(FaultCode.FILE_UNREADABLE, where, reason));
     }
     if (bytes.length > LARGEST) {
       SourceSpan where = FirstPlace.of(shown, bytes, LARGEST);
       Map<String, String> sizes = BoundedFile.against(source.folder().resolve(path), LARGEST);
-      return failed(
+      return FileResult.failed(
           path, SourceText.of(shown, bytes).diagnostic(FaultCode.FILE_TOO_LARGE, where, sizes));
     }
     return parse(path, shown, bytes, type, language, make);
-  }
-
-  private static <T> FileResult<T> failed(RegisterPath path, Diagnostic fault) {
-    return new FileResult<>(path, Optional.empty(), "", List.of(fault));
   }
 
   /** As {@link #read}, of bytes at hand. */
@@ -89,7 +85,8 @@ record YamlFile(RegisterPath path, YamlNode root, Values values, FaultSheet shee
     faults.addAll(sheet.diagnostics());
     boolean sure = faults.isEmpty() || faults.stream().allMatch(YamlFile::leavesTheRest);
     String blob = Digests.gitBlob(bytes);
-    return new FileResult<>(path, sure ? value : Optional.empty(), blob, List.copyOf(faults));
+    return new FileResult<>(
+        path, sure ? value : Optional.empty(), blob, Digests.sha256(bytes), List.copyOf(faults));
   }
 
   /**

@@ -27,7 +27,7 @@ record Site(
     Messages messages) {
 
   static Site of(Checked checked, Publication publication) {
-    Register register = checked.register();
+    Register register = checked.published();
     boolean drafts = publication.mode() == Publication.Mode.PREVIEW;
     return new Site(
         register,

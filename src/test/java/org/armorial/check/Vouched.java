@@ -9,6 +9,6 @@ public final class Vouched {
 
   /** The register as if it had been checked. */
   public static Checked register(Register register) {
-    return new Checked(register, List.of());
+    return new Checked(register, new java.util.TreeMap<>(), List.of());
   }
 }

@@ -33,6 +33,7 @@ class EndorsedTest {
         all.revocations(),
         endorsements,
         new TreeMap<>(),
+        new TreeMap<>(),
         all.files(),
         "");
   }

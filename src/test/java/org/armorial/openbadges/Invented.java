@@ -124,6 +124,7 @@ final class Invented {
                         EndorsementTarget.Kind.BADGE,
                         word()))),
             new TreeMap<>(),
+            new TreeMap<>(),
             new Example.NoFiles(),
             "");
     return new World(register, List.copyOf(awards));
@@ -330,7 +331,8 @@ final class Invented {
         award.expires(),
         award.visibility(),
         award.statusIndex(),
-        "0".repeat(40));
+        "0".repeat(40),
+        new Sha256("0".repeat(64)));
   }
 
   private LocalizedText text() {

@@ -102,6 +102,12 @@ class SchemasTest {
           target: {badge: a/1}
           comment: a
           issuedOn: 2026-03-12T09:00:00Z
+          """,
+          "policy",
+          """
+          since: 2026-03-12
+          approvers: []
+          rules: [{badges: ["*"], threshold: 0}]
           """);
 
   private static String good(FileType type) {
@@ -148,6 +154,12 @@ class SchemasTest {
           "[]",
           "[a]",
           "[a, a]",
+          "{threshold: 1}",
+          "{threshold: 2, roles: [jury]}",
+          "{threshold: 2, roles: [Jury]}",
+          "[{badges: [\"*\"], threshold: 1}]",
+          "[{badges: [a-*, a/1], threshold: 1, roles: [jury]}]",
+          "[{badges: [\"*-a\"], threshold: 1}]",
           "[fr, en]",
           "[fr, fr]",
           "[1]",
@@ -296,7 +308,14 @@ class SchemasTest {
     Schemas.all().forEach((name, bytes) -> assertThat(Schemas.all().get(name)).isEqualTo(bytes));
     assertThat(Schemas.all().keySet())
         .containsExactly(
-            "assertion", "badge", "endorsement", "issuer", "key", "lifecycle", "revocation");
+            "assertion",
+            "badge",
+            "endorsement",
+            "issuer",
+            "key",
+            "lifecycle",
+            "policy",
+            "revocation");
   }
 
   @Test

@@ -186,7 +186,8 @@ final class SampleRegister {
               award.expires(),
               award.visibility(),
               award.statusIndex(),
-              "0".repeat(40)));
+              "0".repeat(40),
+              new Sha256("0".repeat(64))));
     }
     summaries.sort(Comparator.comparing(AssertionSummary::id));
     return Vouched.register(
@@ -197,6 +198,7 @@ final class SampleRegister {
             summaries,
             revocations,
             endorsements(),
+            new TreeMap<>(),
             new TreeMap<>(),
             new Bodies(Map.copyOf(awards)),
             "f".repeat(40)));

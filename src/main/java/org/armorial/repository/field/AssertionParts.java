@@ -41,7 +41,7 @@ public final class AssertionParts {
               FieldSet.of("assertion.recipient.emailHash", HASH, SALT),
               values -> new Hash(values.get(HASH), values.get(SALT))));
   // W3C Decentralized Identifiers 1.0, section 3.1.
-  private static final Field<String> DID =
+  static final Field<String> DID =
       Field.optional(
           "did",
           Kinds.form(

@@ -13,7 +13,8 @@ public final class FileTypes {
           LifecycleFile.TYPE,
           AssertionFile.TYPE,
           RevocationFile.TYPE,
-          EndorsementFile.TYPE);
+          EndorsementFile.TYPE,
+          PolicyFile.TYPE);
 
   private FileTypes() {}
 }

@@ -18,8 +18,8 @@ import java.util.Base64;
 /**
  * SSH keys of the JDK's, which sign as OpenSSH does: what a test needs and the program does not.
  */
-final class SoftwareKey {
-  enum Kind {
+public final class SoftwareKey {
+  public enum Kind {
     ED25519("ssh-ed25519", "Ed25519", "", "Ed25519"),
     ECDSA_256("ecdsa-sha2-nistp256", "EC", "secp256r1", "SHA256withECDSAinP1363Format"),
     ECDSA_384("ecdsa-sha2-nistp384", "EC", "secp384r1", "SHA384withECDSAinP1363Format"),
@@ -52,7 +52,7 @@ final class SoftwareKey {
   private final Kind kind;
   private final KeyPair pair;
 
-  SoftwareKey(Kind kind) throws GeneralSecurityException {
+  public SoftwareKey(Kind kind) throws GeneralSecurityException {
     this.kind = kind;
     KeyPairGenerator generator = KeyPairGenerator.getInstance(kind.algorithm);
     if (!kind.curve.isEmpty()) {
@@ -63,7 +63,7 @@ final class SoftwareKey {
     this.pair = generator.generateKeyPair();
   }
 
-  String publicLine() {
+  public String publicLine() {
     return kind.type + " " + Base64.getEncoder().encodeToString(blob()) + " comment of somebody";
   }
 
@@ -98,7 +98,7 @@ final class SoftwareKey {
     return fixed;
   }
 
-  byte[] sign(String namespace, byte[] message) throws GeneralSecurityException {
+  public byte[] sign(String namespace, byte[] message) throws GeneralSecurityException {
     return sign(namespace, message, "sha512", 1);
   }
 

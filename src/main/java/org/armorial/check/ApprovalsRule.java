@@ -1,0 +1,116 @@
+package org.armorial.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.armorial.approval.Approval;
+import org.armorial.approval.Approvals;
+import org.armorial.approval.Missing;
+import org.armorial.approval.Remark;
+import org.armorial.fault.FaultCode;
+import org.armorial.model.Assertion;
+import org.armorial.model.AssertionId;
+import org.armorial.model.AssertionSummary;
+import org.armorial.model.Register;
+import org.armorial.model.RegisterLayout;
+
+/** Which awards wait for approval, what they lack, and what under approvals/ approves nothing. */
+final class ApprovalsRule implements AwardRule {
+  private final Approvals approvals;
+  private final SortedMap<AssertionId, Approval> all = new TreeMap<>();
+  private final Map<AssertionId, List<AssertionId>> restingOn = new HashMap<>();
+
+  ApprovalsRule(Approvals approvals) {
+    this.approvals = approvals;
+  }
+
+  /** How every award stands; none without a policy. */
+  SortedMap<AssertionId, Approval> all() {
+    return all;
+  }
+
+  @Override
+  public void see(AssertionSummary summary, Assertion award, Report report) {
+    if (!approvals.areAsked()) {
+      return;
+    }
+    all.put(summary.id(), approvals.of(summary, award));
+    List<AssertionId> components =
+        award.basedOn().stream().filter(AssertionId::isValid).map(AssertionId::new).toList();
+    if (!components.isEmpty()) {
+      restingOn.put(summary.id(), components);
+    }
+  }
+
+  @Override
+  public void check(Register register, Report report) {
+    waitForComponents();
+    for (AssertionSummary award : register.assertions()) {
+      Approval approval = all.get(award.id());
+      if (approval != null && !approval.isGiven()) {
+        Missing missing = approval.missing().get(0);
+        report.add(FaultCode.AWARD_PENDING, award.path(), "policy", values(missing));
+      }
+    }
+    approvals
+        .policies()
+        .forEach(
+            (number, approval) ->
+                approval.missing().stream()
+                    .findFirst()
+                    .ifPresent(
+                        missing ->
+                            report.add(
+                                FaultCode.POLICY_NOT_IN_FORCE,
+                                RegisterLayout.policy(number),
+                                "",
+                                values(missing))));
+    for (Remark remark : approvals.remarks()) {
+      Map<String, String> values = new TreeMap<>(remark.values());
+      values.put("variant", word(remark.kind()));
+      report.addAtLine(FaultCode.APPROVES_NOTHING, remark.file(), remark.line(), values);
+    }
+  }
+
+  /** A meta-badge's award that rests on a pending one waits with it, and so on. */
+  private void waitForComponents() {
+    List<AssertionId> given = new ArrayList<>(restingOn.keySet());
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (AssertionId award : given) {
+        Approval approval = all.get(award);
+        if (approval != null && approval.isGiven()) {
+          for (AssertionId component : restingOn.getOrDefault(award, List.of())) {
+            Approval of = all.get(component);
+            if (of != null && !of.isGiven()) {
+              Map<String, String> values = Map.of("component", component.value());
+              all.put(award, approval.with(new Missing(Missing.Kind.COMPONENT, values)));
+              changed = true;
+              break;
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static Map<String, String> values(Missing missing) {
+    Map<String, String> values = new TreeMap<>(missing.values());
+    values.put("variant", values.containsKey("changed") ? "changed" : word(missing.kind()));
+    if (values.getOrDefault("roles", "-").isEmpty()) {
+      values.remove("roles");
+    } else if (values.containsKey("roles") && !values.containsKey("changed")) {
+      values.put("variant", "approvals-of");
+    }
+    return values;
+  }
+
+  private static String word(Enum<?> kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
