@@ -123,7 +123,8 @@ public final class Approving {
     String day = Timestamps.text(now).substring(0, "2026-11-22".length());
     List<Slug> badges =
         awards.values().stream().map(award -> award.badge().slug()).distinct().toList();
-    String name = awards.isEmpty() ? "policy" : badges.size() == 1 ? badges.get(0).value() : "badges";
+    String name =
+        awards.isEmpty() ? "policy" : badges.size() == 1 ? badges.get(0).value() : "badges";
     return RegisterLayout.APPROVALS + day.substring(0, 7) + "/" + name + "-" + day;
   }
 

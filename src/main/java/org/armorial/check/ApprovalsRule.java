@@ -15,6 +15,7 @@ import org.armorial.fault.FaultCode;
 import org.armorial.model.Assertion;
 import org.armorial.model.AssertionId;
 import org.armorial.model.AssertionSummary;
+import org.armorial.model.BadgeId;
 import org.armorial.model.Register;
 import org.armorial.model.RegisterLayout;
 
@@ -27,6 +28,9 @@ final class ApprovalsRule implements AwardRule {
   ApprovalsRule(Approvals approvals) {
     this.approvals = approvals;
   }
+
+  /** Awards of a badge that lack the same wait together, and are told once. */
+  private record Lack(BadgeId badge, Missing missing) {}
 
   /** How every award stands; none without a policy. */
   SortedMap<AssertionId, Approval> all() {
@@ -49,12 +53,18 @@ final class ApprovalsRule implements AwardRule {
   @Override
   public void check(Register register, Report report) {
     waitForComponents();
+    Tally<Lack> waiting = new Tally<>();
     for (AssertionSummary award : register.assertions()) {
       Approval approval = all.get(award.id());
       if (approval != null && !approval.isGiven()) {
-        Missing missing = approval.missing().get(0);
-        report.add(FaultCode.AWARD_PENDING, award.path(), "policy", values(missing));
+        waiting.add(new Lack(award.badge(), approval.missing().get(0)), award);
       }
+    }
+    for (Tally.Group<Lack> group : waiting.groups()) {
+      Map<String, String> values = values(group.key().missing());
+      values.put("badge", group.key().badge().toString());
+      values.put("count", Integer.toString(group.count()));
+      report.add(FaultCode.AWARD_PENDING, group.first().path(), "policy", values);
     }
     approvals
         .policies()

@@ -96,7 +96,9 @@ final class ApproveCommand implements Command {
     if (outcome.signature().isEmpty()) {
       String reason = outcome.complaint();
       throw new CommandException(
-          ExitCode.KEY, reason.isEmpty() ? "no-ssh-keygen" : "ssh-refused", Map.of("reason", reason));
+          ExitCode.KEY,
+          reason.isEmpty() ? "no-ssh-keygen" : "ssh-refused",
+          Map.of("reason", reason));
     }
     return outcome.signature();
   }

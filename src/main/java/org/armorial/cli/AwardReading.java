@@ -1,5 +1,6 @@
 package org.armorial.cli;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +12,11 @@ import org.armorial.model.AssertionSummary;
 import org.armorial.model.ConsentedName;
 import org.armorial.model.Evidence;
 import org.armorial.model.LocalizedText;
-import org.armorial.text.Language;
 import org.armorial.text.Timestamps;
 
 /**
- * Awards as somebody reads them before they approve: everything that the file says of what was done.
+ * Awards as somebody reads them before they approve: everything that the file says of what was
+ * done.
  *
  * @param talk where to
  * @param checked the register
@@ -48,7 +49,8 @@ record AwardReading(Talk talk, Checked checked) {
 
   private void show(Evidence evidence) {
     Map<String, Object> values = new LinkedHashMap<>();
-    values.put("name", evidence.name().map(this::text).orElse(talk.text("approve.evidence-unnamed")));
+    values.put(
+        "name", evidence.name().map(this::text).orElse(talk.text("approve.evidence-unnamed")));
     line("approve.evidence", values);
     evidence.description().ifPresent(said -> line("approve.within", Map.of("text", block(said))));
     evidence.narrative().ifPresent(said -> line("approve.within", Map.of("text", block(said))));
@@ -61,8 +63,7 @@ record AwardReading(Talk talk, Checked checked) {
   private void show(Approval approval) {
     approval
         .approvings()
-        .forEach(
-            one -> line("approve.approved-by", Map.of("who", one.approver().principal())));
+        .forEach(one -> line("approve.approved-by", Map.of("who", one.approver().principal())));
   }
 
   private String badge(Assertion award) {
@@ -79,15 +80,11 @@ record AwardReading(Talk talk, Checked checked) {
     return text(text).strip().replace("\n", "\n      ");
   }
 
-  private static String day(java.time.Instant moment) {
+  private static String day(Instant moment) {
     return Timestamps.text(moment).substring(0, "2026-11-22".length());
   }
 
   private void line(String key, Map<String, ?> values) {
     talk.complain(talk.text(key, values));
-  }
-
-  Language language() {
-    return talk.language();
   }
 }

@@ -28,6 +28,7 @@ public final class CommandLine {
             new ServeCommand(),
             new CheckCommand(),
             new BuildCommand(),
+            new ApproveCommand(),
             new KeysCommand(),
             new BakeCommand(),
             new VerifyCommand(),

@@ -24,6 +24,8 @@ enum Flag {
   GIVEN("given", true),
   PORT("port", true, "p"),
   NOTE("note", true),
+  SIGNATURE("signature", true),
+  YES("yes", false),
   DRY_RUN("dry-run", false),
   COMMIT("commit", false),
   LANG("lang", true),

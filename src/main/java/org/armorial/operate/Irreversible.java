@@ -89,6 +89,7 @@ public final class Irreversible {
       faults.addAll(keys(before, now.get()));
       faults.addAll(exchanged(before, now.get()));
       faults.addAll(new Altered(folder, before, now.get()).faults());
+      faults.addAll(new PolicyChange(folder, before, now.get()).faults());
     }
     return List.copyOf(faults);
   }

@@ -1,6 +1,7 @@
 package org.armorial.world;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -57,6 +58,20 @@ public final class SingleFile {
     } catch (IOException e) {
       discard(staged);
       throw new StorageException(Action.WRITE, file, e);
+    }
+  }
+
+  /** The bytes of a file; one of more than {@code limit} is refused. */
+  public static byte[] read(Path file, int limit) throws StorageException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(limit + 1);
+      if (bytes.length > limit) {
+        throw new StorageException(
+            Action.READ, file, new IOException("more than " + limit + " bytes"));
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw new StorageException(Action.READ, file, e);
     }
   }
 

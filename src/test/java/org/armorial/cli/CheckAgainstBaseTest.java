@@ -300,4 +300,62 @@ class CheckAgainstBaseTest {
     assertThat(json.at("/changes/awarded").asInt()).isEqualTo(1);
     assertThat(json.at("/changes/look/0/what").asString()).isEqualTo("award-changed");
   }
+
+  private Path policy(int number) {
+    return trial.badges().resolve("policy/" + number + ".yaml");
+  }
+
+  /** Nobody has to approve under it, which a test without keys can meet. */
+  private void withPolicy(int number) throws Exception {
+    Files.createDirectories(policy(number).getParent());
+    Files.writeString(
+        policy(number),
+        """
+        since: 2026-01-01
+        approvers: []
+        rules:
+          - badges: ["*"]
+            threshold: 0
+        successor:
+          threshold: 0
+        """);
+  }
+
+  @Test
+  void aPolicyInUseIsNotEdited() throws Exception {
+    withPolicy(1);
+    withPolicy(2);
+    publishAt("base: https://badges.example.org/essai/\n");
+    assertThat(trial.run("check", "--base", "main")).as(trial.out()).isEqualTo(ExitCode.DONE);
+    String text = Files.readString(policy(1));
+    Files.writeString(policy(1), text + "# plus facile\n");
+    assertThat(trial.run("check", "--base", "main")).isEqualTo(ExitCode.FAULTS);
+    assertThat(trial.out()).contains("H012");
+    Files.writeString(policy(1), text);
+    // Nothing was approved under the last one yet.
+    Files.writeString(policy(2), text + "# une faute de frappe\n");
+    assertThat(trial.run("check", "--base", "main")).as(trial.out()).isEqualTo(ExitCode.DONE);
+  }
+
+  @Test
+  void aNewAwardNamesTheNewestPolicyOfTheBase() throws Exception {
+    withPolicy(1);
+    withPolicy(2);
+    publishAt("base: https://badges.example.org/essai/\n");
+    Path more = award().resolveSibling("0".repeat(32) + ".yaml");
+    String text =
+        Files.readString(award()).replaceAll("statusIndex: .*", "statusIndex: 7")
+            + "issuer: https://badges.example.org/essai/\n";
+    Files.writeString(more, text + "policy: 1\n");
+    assertThat(trial.run("check", "--base", "main")).isEqualTo(ExitCode.FAULTS);
+    assertThat(trial.out()).contains("H013").contains("policy: 2");
+    Files.writeString(more, text);
+    assertThat(trial.run("check", "--base", "main")).isEqualTo(ExitCode.FAULTS);
+    Files.writeString(more, text + "policy: 2\n");
+    assertThat(trial.run("check", "--base", "main")).as(trial.out()).isEqualTo(ExitCode.DONE);
+    // A policy that comes along with the award is not that of the base.
+    withPolicy(3);
+    Files.writeString(more, text + "policy: 3\n");
+    assertThat(trial.run("check", "--base", "main")).as(trial.out()).isEqualTo(ExitCode.DONE);
+  }
 }

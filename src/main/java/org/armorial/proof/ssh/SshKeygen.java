@@ -31,8 +31,7 @@ public record SshKeygen(Path directory) {
    * @param key a private key, or the public half of one that an agent or a security key has
    */
   public Outcome sign(Path key, String namespace, byte[] message) {
-    List<String> words =
-        List.of("ssh-keygen", "-Y", "sign", "-f", key.toString(), "-n", namespace);
+    List<String> words = List.of("ssh-keygen", "-Y", "sign", "-f", key.toString(), "-n", namespace);
     Optional<Subprocess.Ended> ended = new Subprocess(words, directory, LIMIT).run(message);
     if (ended.isEmpty()) {
       return new Outcome(Optional.empty(), "");
