@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.armorial.approval.Approval;
@@ -16,6 +17,7 @@ import org.armorial.model.Assertion;
 import org.armorial.model.AssertionId;
 import org.armorial.model.AssertionSummary;
 import org.armorial.model.BadgeId;
+import org.armorial.model.Policy;
 import org.armorial.model.Register;
 import org.armorial.model.RegisterLayout;
 
@@ -35,6 +37,11 @@ final class ApprovalsRule implements AwardRule {
   /** How every award stands; none without a policy. */
   SortedMap<AssertionId, Approval> all() {
     return all;
+  }
+
+  /** The newest policy in force. */
+  Optional<Policy> policy() {
+    return approvals.newest();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.armorial.check;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 import org.armorial.approval.Approval;
 import org.armorial.fault.Diagnostic;
 import org.armorial.model.AssertionId;
+import org.armorial.model.Policy;
 import org.armorial.model.PublicSigningKey;
 import org.armorial.model.Register;
 import org.armorial.model.RegisterLayout;
@@ -23,11 +25,16 @@ public final class Checked {
   private final Register register;
   private final Register published;
   private final SortedMap<AssertionId, Approval> approvals;
+  private final Optional<Policy> policy;
   private final List<Diagnostic> warnings;
 
   Checked(
-      Register register, SortedMap<AssertionId, Approval> approvals, List<Diagnostic> warnings) {
+      Register register,
+      SortedMap<AssertionId, Approval> approvals,
+      Optional<Policy> policy,
+      List<Diagnostic> warnings) {
     this.register = register;
+    this.policy = policy;
     this.approvals = Collections.unmodifiableSortedMap(new TreeMap<>(approvals));
     this.warnings = List.copyOf(warnings);
     Set<AssertionId> pending = pending();
@@ -42,6 +49,11 @@ public final class Checked {
   /** How every award stands under its policy; none where the register has no policy. */
   public SortedMap<AssertionId, Approval> approvals() {
     return approvals;
+  }
+
+  /** The newest policy that is in force. */
+  public Optional<Policy> policy() {
+    return policy;
   }
 
   /** The awards that wait for approval. */
@@ -81,6 +93,7 @@ public final class Checked {
             register.files(),
             register.commit()),
         approvals,
+        policy,
         warnings);
   }
 

@@ -55,7 +55,7 @@ public final class Checker {
     rules.ifPresent(all -> all.finish(register));
     return findings.hasErrors()
         ? Optional.empty()
-        : rules.map(all -> new Checked(register, all.approvals(), findings.sorted()));
+        : rules.map(all -> new Checked(register, all.approvals(), all.policy(), findings.sorted()));
   }
 
   private AssertionVisitor start(Outline outline) {
@@ -78,6 +78,6 @@ public final class Checker {
     all.finish(register);
     return findings.hasErrors()
         ? Optional.empty()
-        : Optional.of(new Checked(register, all.approvals(), findings.sorted()));
+        : Optional.of(new Checked(register, all.approvals(), all.policy(), findings.sorted()));
   }
 }

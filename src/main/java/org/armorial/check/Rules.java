@@ -14,6 +14,7 @@ import org.armorial.model.BadgeDefinition;
 import org.armorial.model.BadgeId;
 import org.armorial.model.BaseAddress;
 import org.armorial.model.Issuer;
+import org.armorial.model.Policy;
 import org.armorial.model.Register;
 import org.armorial.repository.AssertionVisitor;
 import org.armorial.repository.Outline;
@@ -86,6 +87,11 @@ final class Rules implements AssertionVisitor {
   /** How every award stands under its policy, once {@link #finish} was called. */
   SortedMap<AssertionId, Approval> approvals() {
     return approvals.all();
+  }
+
+  /** The newest policy in force. */
+  Optional<Policy> policy() {
+    return approvals.policy();
   }
 
   /** Tells what only the whole register shows. */

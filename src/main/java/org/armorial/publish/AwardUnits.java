@@ -51,11 +51,18 @@ final class AwardUnits {
     return inputs.addSealed(inputs.add(ofDocuments.copy(), award), award).finish();
   }
 
-  /** The page of a meta-badge's award tells how the awards that it rests on stand. */
+  /**
+   * The page of a meta-badge's award tells how the awards that it rests on stand, and every page
+   * who approved the award.
+   */
   private Sha256 pagesKey(AssertionSummary award) {
     BadgeDefinition definition = inputs.register().definitions().get(award.badge());
     boolean restsOnOthers = definition != null && definition.isMeta();
-    return inputs.add(ofPages.copy(), award).add(restsOnOthers ? allAwards : "").finish();
+    return inputs
+        .add(ofPages.copy(), award)
+        .add(restsOnOthers ? allAwards : "")
+        .add(pages.approvedBy(award.id()))
+        .finish();
   }
 
   private List<Target> pageTargets(AssertionSummary award) {

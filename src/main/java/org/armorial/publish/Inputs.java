@@ -1,6 +1,7 @@
 package org.armorial.publish;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.armorial.model.AssertionSummary;
 import org.armorial.model.PublicSigningKey;
@@ -15,6 +16,10 @@ import org.armorial.site.Publication;
  * stand for contents.
  */
 final class Inputs {
+  /** Folders of what is said of single awards, each of which adds its own. */
+  private static final List<String> OF_ONE_AWARD =
+      List.of(RegisterLayout.APPROVALS, RegisterLayout.REVOCATIONS, RegisterLayout.SEALED);
+
   private final Register register;
   private final Program program;
   private final Publication publication;
@@ -73,12 +78,12 @@ final class Inputs {
     return digest;
   }
 
-  /** Everything but awards, revocations and sealed documents: what pages may mention anywhere. */
+  /** Everything but awards and what is said of single ones: what pages may mention anywhere. */
   InputDigest definitions(String kind) {
     InputDigest digest = common(kind);
     for (Map.Entry<RegisterPath, String> file : register.blobs().entrySet()) {
       String path = file.getKey().value();
-      if (!path.startsWith(RegisterLayout.REVOCATIONS) && !path.startsWith(RegisterLayout.SEALED)) {
+      if (OF_ONE_AWARD.stream().noneMatch(path::startsWith)) {
         digest.add(path).add(file.getValue());
       }
     }

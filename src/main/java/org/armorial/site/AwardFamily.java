@@ -56,7 +56,8 @@ final class AwardFamily {
         AwardFacts.results(page, definition, award),
         award.basedOn().stream().map(reference -> BasedOn.link(page, reference)).toList(),
         EndorsementViews.of(
-            page, page.site().index().of(new EndorsementTarget.OwnAward(award.id()))));
+            page, page.site().index().of(new EndorsementTarget.OwnAward(award.id()))),
+        Provenances.of(page, definition, award));
   }
 
   /** How the page of an award begins. */

@@ -1,11 +1,13 @@
 package org.armorial.site;
 
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.armorial.model.Issuer;
+import org.armorial.model.Policy;
 import org.armorial.model.PostalAddress;
 import org.armorial.model.SiteLayout;
 import org.armorial.site.view.Document;
@@ -40,9 +42,25 @@ final class IssuerPages {
         List.of(
             page.t().text("people." + issuer.recipients().word()),
             page.t().text(issuer.publicRegister() ? "people.public" : "people.private")),
+        approval(page),
         EndorsementViews.of(page, site.index().ofOthers()),
         technical(page),
         documents);
+  }
+
+  /** How many people stand behind a badge: a reader of the page should not have to guess. */
+  private static String approval(PageContext page) {
+    Optional<Policy> policy = page.site().policy();
+    if (policy.isEmpty()) {
+      return page.t().text("issuer.approval.none");
+    }
+    IntSummaryStatistics thresholds =
+        policy.get().rules().stream()
+            .mapToInt(rule -> rule.quorum().threshold())
+            .summaryStatistics();
+    return thresholds.getMin() == 0
+        ? page.t().text("issuer.approval.some")
+        : page.t().count("issuer.approval.all", thresholds.getMin());
   }
 
   private static List<Fact> facts(PageContext page, Issuer issuer) {

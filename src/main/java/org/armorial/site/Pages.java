@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.armorial.approval.Approval;
 import org.armorial.check.Checked;
 import org.armorial.model.Assertion;
+import org.armorial.model.AssertionId;
 import org.armorial.model.BadgeDefinition;
 import org.armorial.model.BadgeId;
 import org.armorial.model.Revocation;
@@ -83,6 +85,11 @@ public final class Pages {
     Optional<Revocation> revocation =
         Optional.ofNullable(site.register().revocations().get(award.id()));
     return templates.render("award.jte", awardPages.award(language, definition, award, revocation));
+  }
+
+  /** Who approved an award, by which signatures, as one text: what its page says of it. */
+  public String approvedBy(AssertionId award) {
+    return Optional.ofNullable(site.approvals().get(award)).map(Approval::toString).orElse("");
   }
 
   /** The page that says who issues. */

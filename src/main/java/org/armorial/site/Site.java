@@ -1,8 +1,13 @@
 package org.armorial.site;
 
+import java.util.Optional;
+import java.util.SortedMap;
+import org.armorial.approval.Approval;
 import org.armorial.check.Checked;
+import org.armorial.model.AssertionId;
 import org.armorial.model.BaseAddress;
 import org.armorial.model.Issuer;
+import org.armorial.model.Policy;
 import org.armorial.model.Register;
 import org.armorial.model.SiteLayout;
 import org.armorial.model.SitePath;
@@ -14,6 +19,8 @@ import org.armorial.text.Messages;
  * What all pages of a build rest on.
  *
  * @param register what the repository says
+ * @param approvals how awards were approved; none where nobody has to
+ * @param policy who approves now
  * @param publication what the build is for
  * @param layout addresses
  * @param index questions answered once
@@ -21,6 +28,8 @@ import org.armorial.text.Messages;
  */
 record Site(
     Register register,
+    SortedMap<AssertionId, Approval> approvals,
+    Optional<Policy> policy,
     Publication publication,
     SiteLayout layout,
     RegisterIndex index,
@@ -31,6 +40,8 @@ record Site(
     boolean drafts = publication.mode() == Publication.Mode.PREVIEW;
     return new Site(
         register,
+        checked.approvals(),
+        checked.policy(),
         publication,
         new SiteLayout(register.issuer().pageLanguage()),
         new RegisterIndex(register, drafts),

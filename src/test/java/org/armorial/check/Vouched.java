@@ -1,6 +1,8 @@
 package org.armorial.check;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.armorial.model.Register;
 
 /** Registers that a test vouches for without having them checked. */
@@ -9,6 +11,6 @@ public final class Vouched {
 
   /** The register as if it had been checked. */
   public static Checked register(Register register) {
-    return new Checked(register, new java.util.TreeMap<>(), List.of());
+    return new Checked(register, new TreeMap<>(), Optional.empty(), List.of());
   }
 }

@@ -74,7 +74,8 @@ class AwardFamilyTest {
         page.evidence(),
         page.results(),
         page.basedOn(),
-        page.endorsements());
+        page.endorsements(),
+        page.provenance());
   }
 
   private Revocation ending(Assertion award) {

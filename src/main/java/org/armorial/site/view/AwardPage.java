@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param results how well it went
  * @param basedOn the awards it rests on
  * @param endorsements of this award
+ * @param provenance who approved it
  */
 public record AwardPage(
     AwardSheet sheet,
@@ -25,4 +26,5 @@ public record AwardPage(
     List<EvidenceView> evidence,
     List<Fact> results,
     List<Link> basedOn,
-    List<EndorsementView> endorsements) {}
+    List<EndorsementView> endorsements,
+    Optional<Provenance> provenance) {}

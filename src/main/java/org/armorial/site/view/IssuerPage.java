@@ -11,6 +11,7 @@ import java.util.List;
  * @param logo address of its logo, or nothing
  * @param facts the record sheet
  * @param people how recipients are named and who can read what
+ * @param approval who has to approve an award
  * @param endorsements what it endorses
  * @param technical for programs and curious people
  * @param documents the same thing for programs
@@ -22,6 +23,7 @@ public record IssuerPage(
     String logo,
     List<Fact> facts,
     List<String> people,
+    String approval,
     List<EndorsementView> endorsements,
     List<Fact> technical,
     List<Document> documents) {}
