@@ -66,6 +66,9 @@ final class BakeCommand implements Command {
     if (award.isEmpty()) {
       throw new CommandException(ExitCode.FAULTS, "no-award", Map.of("id", id));
     }
+    if (checked.pending().contains(id)) {
+      throw new CommandException(ExitCode.FAULTS, "bake-pending", Map.of("id", id));
+    }
     if (checked.register().issuer().base().isEmpty()) {
       throw new CommandException(ExitCode.FAULTS, "no-base", Map.of());
     }

@@ -138,7 +138,7 @@ final class BuildCommand implements Command {
     }
     Talk talk = call.talk();
     Publication publication = build.publication();
-    int awards = publication.mode().isDraft() ? 0 : checked.register().assertions().size();
+    int awards = publication.mode().isDraft() ? 0 : checked.published().assertions().size();
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("out", call.value(Flag.OUT).orElse("site"));
     values.put("base", publication.identity().base().value());

@@ -194,7 +194,7 @@ final class KeysCommand implements Command {
     if (build.publication().mode().isDraft()) {
       throw new CommandException(ExitCode.KEY, "key-needed", Map.of());
     }
-    return PublishedFiles.sealing(checked.register(), build.edition());
+    return PublishedFiles.sealing(checked.published(), build.edition());
   }
 
   private static ExitCode compromise(Invocation call)
