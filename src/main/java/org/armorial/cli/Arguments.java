@@ -90,7 +90,7 @@ record Arguments(Map<Flag, String> values, Set<Flag> switches, List<String> rest
       if (last.isEmpty()) {
         throw CommandException.usage("value-missing", Map.of("option", "--" + flag.longName()));
       }
-      values.put(flag, last);
+      values.put(flag, flag.repeats() ? String.join("\n", given) : last);
     }
     return new Arguments(values, switches, new ArrayList<>(parsed.getArgList()));
   }

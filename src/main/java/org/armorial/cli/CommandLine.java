@@ -33,7 +33,10 @@ public final class CommandLine {
             new BakeCommand(),
             new VerifyCommand(),
             new DoctorCommand(),
-            new ExplainCommand()));
+            new ExplainCommand(),
+            new NewCommand(),
+            new BadgeCommand(),
+            new ImportCommand()));
   }
 
   /** Runs what {@code typed} says. */

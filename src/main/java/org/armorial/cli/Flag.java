@@ -26,6 +26,30 @@ enum Flag {
   NOTE("note", true),
   SIGNATURE("signature", true),
   YES("yes", false),
+  NAME("name", true),
+  DESCRIPTION("description", true),
+  KIND("kind", true),
+  LANGUAGE("language", true),
+  NEED("need", true),
+  AUDIENCE("audience", true),
+  CRITERIA("criteria"),
+  NARRATIVE("narrative", true),
+  EVIDENCE("evidence"),
+  EXAMINATION("examination", true),
+  VALIDITY("validity", true),
+  REQUIRES("requires"),
+  DESIGNER("designer"),
+  ALIGNMENT("alignment"),
+  EFFECT("effect"),
+  INDICATOR("indicator"),
+  TAG("tag"),
+  LICENCE("licence", true),
+  TEXT("text", true),
+  COLOUR("colour", true),
+  STATE("state", true),
+  REVIEWED_BY("reviewed-by", true),
+  NEXT_REVIEW("next-review", true),
+  COMMENTS("comments", true),
   DRY_RUN("dry-run", false),
   COMMIT("commit", false),
   LANG("lang", true),
@@ -41,6 +65,15 @@ enum Flag {
   private final String longName;
   private final boolean takesValue;
   private final String shortName;
+  private final boolean repeats;
+
+  /** One that takes a value and may be given several times: one a line of its value. */
+  Flag(String longName) {
+    this.longName = longName;
+    this.takesValue = true;
+    this.shortName = "";
+    this.repeats = true;
+  }
 
   Flag(String longName, boolean takesValue) {
     this(longName, takesValue, "");
@@ -50,6 +83,7 @@ enum Flag {
     this.longName = longName;
     this.takesValue = takesValue;
     this.shortName = shortName;
+    this.repeats = false;
   }
 
   /** Its name without hyphens. */
@@ -60,6 +94,11 @@ enum Flag {
   /** Whether a value follows. */
   boolean takesValue() {
     return takesValue;
+  }
+
+  /** Whether several values add up, each a line, instead of the last one counting. */
+  boolean repeats() {
+    return repeats;
   }
 
   /** As a person types it: {@code -o, --out}. */

@@ -61,6 +61,15 @@ record RegisterAccess(Optional<Checked> checked, List<Diagnostic> diagnostics) {
     return access.checked();
   }
 
+  /** As above without warnings, which are no matter of a command that changes something else. */
+  static Optional<Checked> soundOrTold(Invocation call) throws CommandException {
+    RegisterAccess access = check(call);
+    if (access.checked().isEmpty()) {
+      access.tellFaults(call);
+    }
+    return access.checked();
+  }
+
   /** Faults end the command: for a program, they are its result. */
   void tellFaults(Invocation call) {
     if (call.has(Flag.JSON)) {

@@ -5,13 +5,18 @@ import java.util.regex.Pattern;
 import org.armorial.model.Assertion;
 import org.armorial.model.Endorsement;
 import org.armorial.model.EndorsementTarget;
+import org.armorial.model.Lifecycle;
+import org.armorial.model.LocalizedText;
 import org.armorial.model.PublicSigningKey;
 import org.armorial.model.RegisterLayout;
 import org.armorial.model.RegisterPath;
+import org.armorial.model.Review;
 import org.armorial.model.Revocation;
 import org.armorial.repository.field.EndorsementFile;
 import org.armorial.repository.field.KeyFile;
+import org.armorial.repository.field.LifecycleFile;
 import org.armorial.repository.field.RevocationFile;
+import org.armorial.repository.field.Values;
 import org.armorial.text.Language;
 
 /**
@@ -34,6 +39,39 @@ public final class RegisterWriter {
   /** The file of an award. */
   public static String text(Assertion assertion, Language defaultLanguage) {
     return new AssertionText(defaultLanguage).file(assertion);
+  }
+
+  /**
+   * The file of a definition.
+   *
+   * @param badge its fields
+   * @param language of its texts
+   * @param issuer language of the register
+   * @param imageAlt what its image shows, unless it says so itself
+   */
+  public static String badge(
+      Values badge, Language language, Language issuer, LocalizedText imageAlt) {
+    return new DefinitionText(badge, language).file(issuer, imageAlt);
+  }
+
+  /** The file of where a definition is in its life. */
+  public static String text(Lifecycle lifecycle, Language defaultLanguage) {
+    YamlText yaml =
+        new YamlText()
+            .put("state", lifecycle.state().word())
+            .put("since", lifecycle.since().map(Object::toString))
+            .items(
+                "reviews",
+                lifecycle.reviews().stream().map(r -> review(r, defaultLanguage)).toList())
+            .put("nextReview", lifecycle.nextReview().map(Object::toString))
+            .put("comments", lifecycle.comments());
+    return yaml.file(LifecycleFile.TYPE);
+  }
+
+  private static YamlText review(Review review, Language language) {
+    YamlText yaml = new YamlText().put("date", review.date().toString()).put("by", review.by());
+    review.note().ifPresent(note -> yaml.put("note", note, language));
+    return yaml;
   }
 
   /** The file of a public key. */

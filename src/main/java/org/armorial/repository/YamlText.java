@@ -55,6 +55,12 @@ public final class YamlText {
     return this;
   }
 
+  /** Yes or no. */
+  public YamlText put(String name, boolean value) {
+    fields.put(name, new Node.Plain(Boolean.toString(value)));
+    return this;
+  }
+
   /** A number. */
   public YamlText put(String name, BigDecimal value) {
     fields.put(name, new Node.Plain(value.toPlainString()));
@@ -69,13 +75,8 @@ public final class YamlText {
 
   /** A text: plain in {@code language}, else by language. */
   public YamlText put(String name, LocalizedText text, Language language) {
-    boolean plain = text.texts().size() == 1 && text.speaks(language);
-    if (plain) {
-      return put(name, text.in(language));
-    }
-    YamlText inside = new YamlText();
-    text.texts().forEach((key, value) -> inside.put(key.tag(), value));
-    return put(name, inside);
+    fields.put(name, node(text, language));
+    return this;
   }
 
   /** Fields of their own; none are left out. */
@@ -93,6 +94,23 @@ public final class YamlText {
           name, new Node.Items(items.stream().map(item -> (Node) new Node.Fields(item)).toList()));
     }
     return this;
+  }
+
+  /** A list of texts, each as {@link #put(String, LocalizedText, Language)} writes one. */
+  public YamlText texts(String name, List<LocalizedText> texts, Language language) {
+    if (!texts.isEmpty()) {
+      fields.put(name, new Node.Items(texts.stream().map(text -> node(text, language)).toList()));
+    }
+    return this;
+  }
+
+  private static Node node(LocalizedText text, Language language) {
+    if (text.texts().size() == 1 && text.speaks(language)) {
+      return new Node.Text(text.in(language));
+    }
+    YamlText inside = new YamlText();
+    text.texts().forEach((key, value) -> inside.put(key.tag(), value));
+    return new Node.Fields(inside);
   }
 
   /** A list of strings in quotes; an empty one is left out. */
