@@ -1,10 +1,171 @@
 package org.armorial.site;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.armorial.model.BadgeKind;
+import org.armorial.model.Sha256;
+import org.armorial.repository.Digests;
+import org.armorial.repository.field.BadgeFile;
+import org.armorial.repository.field.CanvasFile;
+import org.armorial.repository.field.Field;
+import org.armorial.repository.field.FieldSet;
+import org.armorial.site.view.CanvasPage;
+import org.armorial.site.view.CanvasPage.Box;
+import org.armorial.site.view.CanvasPage.Choice;
+import org.armorial.site.view.Texts;
 import org.armorial.text.Language;
+import org.armorial.text.Messages;
+import org.armorial.text.Typography;
 
-/** x */
+/**
+ * The workshop canvas: one HTML file that loads nothing, works from {@code file:} and prints on A3
+ * or A4. What it asks, and in which words, comes from the declaration of the fields.
+ */
 public final class Canvas {
-  private Canvas() {}
-  public static byte[] page(Language language, Optional<String> repository) { return new byte[0]; }
+  /** The place in the style sheet of the site where its colours and tinctures end. */
+  private static final String AFTER_TOKENS = "*, ::before";
+
+  private static final Messages MESSAGES = Messages.beside(Canvas.class);
+
+  private final Texts t;
+  private final Language language;
+
+  private Canvas(Language language) {
+    this.language = language;
+    this.t = new Texts(MESSAGES, language);
+  }
+
+  /**
+   * The page.
+   *
+   * @param wanted its language, or the closest that there is
+   * @param repository web address of the repository, for links to its forge
+   */
+  public static byte[] page(Language wanted, Optional<String> repository) {
+    Language spoken = Messages.closest(wanted);
+    return new Templates()
+        .render("offline-canvas.jte", new Canvas(spoken).view(repository.orElse("")));
+  }
+
+  private CanvasPage view(String repository) {
+    String sheet = resource("assets/armorial.css");
+    String style = sheet.substring(0, sheet.indexOf(AFTER_TOKENS)) + resource("offline/canvas.css");
+    String script = resource("offline/canvas.js");
+    String policy =
+        "default-src 'none'; style-src '%s'; script-src '%s'; base-uri 'none'; form-action 'none'"
+            .formatted(source(style), source(script));
+    List<Choice> kinds =
+        Stream.of(BadgeKind.values())
+            .map(
+                kind ->
+                    new Choice(
+                        kind.word(),
+                        t.text("kind." + kind.word()) + " — " + t.text("kind." + kind.word() + ".meaning")))
+            .toList();
+    return new CanvasPage(
+        language.tag(), t, policy, style, script, repository, kinds, boxes(), rows());
+  }
+
+  /** A source of a policy (Content Security Policy 3, hash-source). */
+  private static String source(String inline) {
+    Sha256 digest = Digests.sha256(inline.getBytes(StandardCharsets.UTF_8));
+    byte[] bytes = java.util.HexFormat.of().parseHex(digest.value());
+    return "sha256-" + Base64.getEncoder().encodeToString(bytes);
+  }
+
+  private Map<String, Box> boxes() {
+    Map<String, Box> boxes = new LinkedHashMap<>();
+    for (String line :
+        """
+        name 1 TEXT
+        slug 1 OWN
+        kind 1 TEXT
+        description 3 TEXT
+        tags 2 LIST
+        letters 1 TEXT
+        colour 1 TEXT
+        need 3 TEXT
+        audience 2 TEXT
+        effects 3 LIST
+        indicators 3 LIST
+        criteria 8 OWN
+        narrative 4 TEXT
+        evidence 1 OWN
+        requires 2 OWN
+        examination 3 TEXT
+        validity 1 OWN
+        designers 1 OWN
+        alignments 1 OWN
+        licence 1 TEXT
+        """
+            .lines()
+            .toList()) {
+      String[] parts = line.split(" ", -1);
+      boxes.put(
+          parts[0], box(parts[0], Integer.parseInt(parts[1]), Box.Kind.valueOf(parts[2])));
+    }
+    return boxes;
+  }
+
+  private Box box(String name, int lines, Box.Kind kind) {
+    FieldSet set = set(name);
+    Field<?> field =
+        set.fields().stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow();
+    String own = "canvas.help." + name;
+    String help =
+        MESSAGES.has(language, own) ? t.text(own) : spaced(field.help(set, language));
+    return new Box(
+        name,
+        spaced(field.label(set, language)),
+        kind == Box.Kind.LIST ? help + " " + t.text("canvas.perLine") : help,
+        lines,
+        kind,
+        field.required());
+  }
+
+  private static FieldSet set(String name) {
+    boolean own = CanvasFile.OWN.fields().stream().anyMatch(field -> field.name().equals(name));
+    return own ? CanvasFile.OWN : BadgeFile.TYPE.fields();
+  }
+
+  private Map<String, List<Choice>> rows() {
+    return Map.of(
+        "evidence", parts(BadgeFile.EVIDENCE, "name", "prompt", "genre"),
+        "designers", parts(BadgeFile.DESIGNERS, "name", "role", "url"),
+        "alignments", parts(BadgeFile.ALIGNMENTS, "name", "url", "framework", "code"));
+  }
+
+  private List<Choice> parts(Field<?> list, String... names) {
+    FieldSet set = list.kind().fields().orElseThrow();
+    return Arrays.stream(names)
+        .map(
+            name ->
+                set.fields().stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow())
+        .map(field -> new Choice(field.name(), spaced(field.label(set, language))))
+        .toList();
+  }
+
+  private String spaced(String text) {
+    return Typography.spaced(language, text);
+  }
+
+  private static String resource(String name) {
+    try (InputStream stream = Canvas.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException("no " + name);
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("couldn't read " + name, e);
+    }
+  }
 }
