@@ -83,8 +83,7 @@ public final class BadgeLife {
     RegisterPath path = RegisterLayout.lifecycle(badge);
     String text = RegisterWriter.text(then, register.issuer().defaultLanguage());
     String key = next == now.state() ? "badge-reviewed" : "badge-" + next.word();
-    return Change.of(
-        path, withComments(path, text), key, Map.of("badge", badge, "name", name()));
+    return Change.of(path, withComments(path, text), key, Map.of("badge", badge, "name", name()));
   }
 
   private String name() {

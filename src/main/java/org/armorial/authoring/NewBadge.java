@@ -22,7 +22,9 @@ import org.armorial.repository.field.BadgeFile;
 import org.armorial.repository.field.CanvasFile;
 import org.armorial.text.Language;
 
-/** A definition that begins its life as a draft: of a workshop, or the next version of an old one. */
+/**
+ * A definition that begins its life as a draft: of a workshop, or the next version of an old one.
+ */
 public final class NewBadge {
   private final Register register;
   private final LocalDate today;
@@ -58,8 +60,7 @@ public final class NewBadge {
             canvas.own().find(CanvasFile.COLOUR),
             canvas.own().find(CanvasFile.LETTERS),
             language);
-    boolean asked =
-        canvas.own().has(CanvasFile.COLOUR) || canvas.own().has(CanvasFile.LETTERS);
+    boolean asked = canvas.own().has(CanvasFile.COLOUR) || canvas.own().has(CanvasFile.LETTERS);
     LocalizedText alternative = image.alternative();
     if (before.isPresent() && !asked) {
       files.putAll(moved(before.get(), badge, List.of("image.")));
@@ -159,8 +160,7 @@ public final class NewBadge {
 
   private static void put(
       SortedMap<RegisterPath, byte[]> files, BadgeId badge, String name, String text) {
-    files.put(
-        RegisterLayout.definition(badge).child(name), text.getBytes(StandardCharsets.UTF_8));
+    files.put(RegisterLayout.definition(badge).child(name), text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Change change(

@@ -116,14 +116,10 @@ final class BadgeCommand implements Command {
         Slug.isValid(parts[0]) ? register.versions(new Slug(parts[0])) : List.of();
     if (versions.isEmpty()) {
       List<String> known =
-          register.definitions().keySet().stream()
-              .map(id -> id.slug().value())
-              .distinct()
-              .toList();
+          register.definitions().keySet().stream().map(id -> id.slug().value()).distinct().toList();
       throw Similar.to(parts[0], known)
           .map(
-              near ->
-                  CommandException.usage("no-badge-near", Map.of("badge", typed, "near", near)))
+              near -> CommandException.usage("no-badge-near", Map.of("badge", typed, "near", near)))
           .orElseGet(() -> CommandException.usage("no-badge", Map.of("badge", typed)));
     }
     if (parts.length == 1) {

@@ -92,8 +92,7 @@ final class Design {
 
   private void ask() throws CommandException {
     BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(call.surroundings().in(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(call.surroundings().in(), StandardCharsets.UTF_8));
     call.talk().complain(call.talk().text("design.begin"));
     for (DesignField field : DesignField.values()) {
       boolean asked = field != DesignField.REQUIRES || isMeta();

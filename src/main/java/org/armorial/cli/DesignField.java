@@ -132,8 +132,12 @@ enum DesignField {
   private static void evidence(ObjectNode into, String[] parts) {
     String last = parts[parts.length - 1].toLowerCase(Locale.ROOT);
     boolean required = parts.length > 2 && (last.equals("obligatoire") || last.equals("required"));
-    put(into, required ? java.util.Arrays.copyOf(parts, parts.length - 1) : parts,
-        "name", "prompt", "genre");
+    put(
+        into,
+        required ? java.util.Arrays.copyOf(parts, parts.length - 1) : parts,
+        "name",
+        "prompt",
+        "genre");
     if (required) {
       into.put("required", true);
     }
@@ -142,7 +146,10 @@ enum DesignField {
   private static ObjectNode badges(String typed) {
     ObjectNode tree = Json.object();
     ArrayNode all = tree.putArray("all");
-    typed.lines().map(String::strip).filter(l -> !l.isEmpty())
+    typed
+        .lines()
+        .map(String::strip)
+        .filter(l -> !l.isEmpty())
         .forEach(badge -> all.addObject().put("badge", badge));
     return tree;
   }

@@ -61,9 +61,7 @@ final class NewCommand implements Command {
 
   private static CommandException unknown(String verb) {
     return Similar.to(verb, VERBS)
-        .map(
-            near ->
-                CommandException.usage("new-verb-near", Map.of("verb", verb, "near", near)))
+        .map(near -> CommandException.usage("new-verb-near", Map.of("verb", verb, "near", near)))
         .orElseGet(() -> CommandException.usage("new-verb", Map.of("verb", verb)));
   }
 

@@ -210,6 +210,11 @@ public final class SiteLayout {
     return new SitePath("schemas/" + name + ".schema.json");
   }
 
+  /** The workshop canvas, one file that works without the rest of the site. */
+  public static SitePath canvas(Language language) {
+    return new SitePath("guide/canvas." + language + ".html");
+  }
+
   /** A style sheet, script or icon of the site itself. */
   public static SitePath asset(String name) {
     return new SitePath("assets/" + name);

@@ -55,6 +55,9 @@ final class SiteUnits {
       units.add(page(key, layout.keysPage(language), () -> pages.keys(language)));
       units.add(page(key, layout.verifyPage(language), () -> pages.verify(language)));
     }
+    for (Language language : pages.canvases()) {
+      units.add(fixed(SiteLayout.canvas(language), pages.canvas(language)));
+    }
     units.add(homes(key));
     units.add(page(key, SiteLayout.notFound(), pages::notFound));
     units.add(last(key, Feeds.sitemapPath(), feeds::sitemap));

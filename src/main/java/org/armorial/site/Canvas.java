@@ -69,7 +69,9 @@ public final class Canvas {
                 kind ->
                     new Choice(
                         kind.word(),
-                        t.text("kind." + kind.word()) + " — " + t.text("kind." + kind.word() + ".meaning")))
+                        t.text("kind." + kind.word())
+                            + " — "
+                            + t.text("kind." + kind.word() + ".meaning")))
             .toList();
     return new CanvasPage(
         language.tag(), t, policy, style, script, repository, kinds, boxes(), rows());
@@ -110,8 +112,7 @@ public final class Canvas {
             .lines()
             .toList()) {
       String[] parts = line.split(" ", -1);
-      boxes.put(
-          parts[0], box(parts[0], Integer.parseInt(parts[1]), Box.Kind.valueOf(parts[2])));
+      boxes.put(parts[0], box(parts[0], Integer.parseInt(parts[1]), Box.Kind.valueOf(parts[2])));
     }
     return boxes;
   }
@@ -121,8 +122,7 @@ public final class Canvas {
     Field<?> field =
         set.fields().stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow();
     String own = "canvas.help." + name;
-    String help =
-        MESSAGES.has(language, own) ? t.text(own) : spaced(field.help(set, language));
+    String help = MESSAGES.has(language, own) ? t.text(own) : spaced(field.help(set, language));
     return new Box(
         name,
         spaced(field.label(set, language)),

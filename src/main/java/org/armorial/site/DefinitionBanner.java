@@ -25,7 +25,7 @@ final class DefinitionBanner {
                   "speech",
                   "consultation",
                   since(page, definition.lifecycle()),
-                  Optional.of(comment(page, definition.lifecycle()))));
+                  Optional.of(comment(page, definition))));
       case RETIRED ->
           Optional.of(
               banner(
@@ -38,7 +38,7 @@ final class DefinitionBanner {
   private static Banner banner(
       PageContext page, String tone, String icon, String key, String since, Optional<Link> link) {
     Texts t = page.t();
-    String sentence = t.text("definition." + key + ".sentence");
+    String sentence = t.text("definition." + key + ".sentence") + how(page, key);
     return new Banner(
         tone,
         icon,
@@ -55,16 +55,37 @@ final class DefinitionBanner {
         .orElse("");
   }
 
-  /** Where to comment: the address of the register, else the issuer's mailbox. */
-  private static Link comment(PageContext page, Lifecycle lifecycle) {
+  /** Who is asked for comments is told where to send them, whatever becomes of the link. */
+  private static String how(PageContext page, String key) {
+    return key.equals("consultation")
+        ? " " + page.t().text("definition.consultation.how", "email", page.site().issuer().email())
+        : "";
+  }
+
+  /** Where to comment: as the register says, else an issue of its forge, else the mailbox. */
+  private static Link comment(PageContext page, BadgeDefinition definition) {
     String label = page.t().text("definition.comment");
     return new Link(
-        lifecycle
+        definition
+            .lifecycle()
             .comments()
+            .or(() -> page.site().issuer().repository().flatMap(at -> issue(at, definition)))
             .flatMap(SafeAddress::of)
             .or(() -> SafeAddress.mail(page.site().issuer().email()))
             .orElse(null),
         Phrase.of(label));
+  }
+
+  /** A new issue about a badge, where the forge is one that we know. */
+  private static Optional<String> issue(String repository, BadgeDefinition definition) {
+    String about = SafeAddress.encode(definition.id().toString());
+    String at = repository.replaceAll("(\\.git)?/?$", "");
+    if (at.startsWith("https://github.com/") || at.startsWith("https://codeberg.org/")) {
+      return Optional.of(at + "/issues/new?title=" + about);
+    }
+    return at.startsWith("https://gitlab.com/")
+        ? Optional.of(at + "/-/issues/new?issue%5Btitle%5D=" + about)
+        : Optional.empty();
   }
 
   private static Optional<Link> newer(PageContext page, BadgeDefinition definition) {

@@ -86,6 +86,10 @@ final class IssuerPages {
         .repository()
         .ifPresent(
             at -> facts.add(Fact.of(t.text("fact.repository"), page.link(at, Phrase.of(at)))));
+    if (!page.site().isDraft()) {
+      String canvas = page.links().to(SiteLayout.canvas(page.language()));
+      facts.add(Fact.of(t.text("fact.canvas"), Link.to(canvas, t.text("issuer.canvas"))));
+    }
     return facts;
   }
 

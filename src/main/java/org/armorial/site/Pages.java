@@ -107,6 +107,19 @@ public final class Pages {
     return templates.render("verify.jte", VerifyPages.of(site, language));
   }
 
+  /**
+   * The languages that the workshop canvas exists in. A draft has none: the canvas carries no
+   * notice that would say what it is.
+   */
+  public List<Language> canvases() {
+    return site.isDraft() ? List.of() : languages();
+  }
+
+  /** The workshop canvas, one file that works without the rest of the site. */
+  public byte[] canvas(Language language) {
+    return Canvas.page(language, site.issuer().repository());
+  }
+
   /** The page for addresses that do not exist, in all languages. */
   public byte[] notFound() {
     return templates.render("not-found.jte", NotFoundPages.of(site));

@@ -37,7 +37,8 @@ public record Colour(int rgb) {
               "1d6f94 turquoise céleste celeste ciel sky")
           .stream()
           .map(line -> line.split(" ", -1))
-          .flatMap(words -> List.of(words).subList(1, words.length).stream().map(w -> named(words, w)))
+          .flatMap(
+              words -> List.of(words).subList(1, words.length).stream().map(w -> named(words, w)))
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   /** Refuses what is no colour. */

@@ -51,8 +51,10 @@ public record Emblem(BadgeKind kind, Colour colour, String text, String title) {
     boolean gold = kind != BadgeKind.META && colour.contrast(Colour.GOLD) >= TELLING;
     String outline = "<path d=\"" + shape.outline() + "\" ";
     StringBuilder svg = new StringBuilder(4_000);
-    line(svg, "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"512\" height=\"512\""
-        + " viewBox=\"0 0 512 512\" role=\"img\">");
+    line(
+        svg,
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"512\" height=\"512\""
+            + " viewBox=\"0 0 512 512\" role=\"img\">");
     line(svg, "  <title>" + escaped(title) + "</title>");
     line(svg, "  <clipPath id=\"field\">" + outline + "/></clipPath>");
     line(svg, "  <g stroke-linejoin=\"round\">");
@@ -65,25 +67,45 @@ public record Emblem(BadgeKind kind, Colour colour, String text, String title) {
       line(svg, "    <path d=\"M0 0H512V190H0Z\" fill=\"" + Colour.IVORY.hex() + "\"/>");
       line(svg, "    <path d=\"M0 190H512\" " + stroked("none", Colour.INK, 10));
     }
-    line(svg, "    <path d=\"M256 0H512V512H256Z\" fill=\"#000000\" fill-opacity=\"" + SHADE + "\"/>");
+    line(
+        svg,
+        "    <path d=\"M256 0H512V512H256Z\" fill=\"#000000\" fill-opacity=\"" + SHADE + "\"/>");
     line(svg, "  </g>");
     charge(svg, shape, kind == BadgeKind.META ? Colour.INK : gold ? Colour.GOLD : letters);
     text(svg, shape, letters);
-    line(svg, "  " + outline.replace("<path ", "<path stroke-linejoin=\"round\" ")
-        + stroked("none", Colour.INK, 14));
+    line(
+        svg,
+        "  "
+            + outline.replace("<path ", "<path stroke-linejoin=\"round\" ")
+            + stroked("none", Colour.INK, 14));
     return svg.append("</svg>\n").toString();
   }
 
   private static void charge(StringBuilder svg, Shape shape, Colour colour) {
-    line(svg, "  <g transform=\"translate(256 " + number(shape.chargeMiddle()) + ") scale("
-        + number(shape.chargeSize()) + ")\">");
+    line(
+        svg,
+        "  <g transform=\"translate(256 "
+            + number(shape.chargeMiddle())
+            + ") scale("
+            + number(shape.chargeSize())
+            + ")\">");
     if (!shape.filled().isEmpty()) {
-      line(svg, "    <path d=\"" + shape.filled() + "\" fill=\"" + colour.hex()
-          + "\" fill-rule=\"evenodd\"/>");
+      line(
+          svg,
+          "    <path d=\""
+              + shape.filled()
+              + "\" fill=\""
+              + colour.hex()
+              + "\" fill-rule=\"evenodd\"/>");
     }
     if (!shape.drawn().isEmpty()) {
-      line(svg, "    <path d=\"" + shape.drawn() + "\" stroke-linecap=\"round\""
-          + " stroke-linejoin=\"round\" " + stroked("none", colour, 11));
+      line(
+          svg,
+          "    <path d=\""
+              + shape.drawn()
+              + "\" stroke-linecap=\"round\""
+              + " stroke-linejoin=\"round\" "
+              + stroked("none", colour, 11));
     }
     line(svg, "  </g>");
   }
@@ -101,14 +123,27 @@ public record Emblem(BadgeKind kind, Colour colour, String text, String title) {
     double room = lines.size() == 1 ? shape.height() : shape.height() * 1.25;
     double scale = Math.min(shape.width() / widest, room / tall);
     double top = shape.middle() - scale * (tall / 2 - Letters.PEN / 2 - above);
-    line(svg, "  <g fill=\"none\" stroke=\"" + colour.hex() + "\" stroke-width=\""
-        + number(Letters.PEN) + "\" stroke-linecap=\"round\" stroke-linejoin=\"round\">");
+    line(
+        svg,
+        "  <g fill=\"none\" stroke=\""
+            + colour.hex()
+            + "\" stroke-width=\""
+            + number(Letters.PEN)
+            + "\" stroke-linecap=\"round\" stroke-linejoin=\"round\">");
     for (int i = 0; i < lines.size(); i++) {
       double left = 256 - scale * lines.get(i).width() / 2;
       for (Letters.Placed stroke : lines.get(i).strokes()) {
-        line(svg, "    <path transform=\"translate(" + number(left + scale * stroke.x()) + " "
-            + number(top + scale * pitch * i) + ") scale(" + number(scale) + ")\" d=\""
-            + stroke.path() + "\"/>");
+        line(
+            svg,
+            "    <path transform=\"translate("
+                + number(left + scale * stroke.x())
+                + " "
+                + number(top + scale * pitch * i)
+                + ") scale("
+                + number(scale)
+                + ")\" d=\""
+                + stroke.path()
+                + "\"/>");
       }
     }
     line(svg, "  </g>");

@@ -85,7 +85,8 @@ final class Letters {
   }
 
   private boolean knows(int c) {
-    return glyphs.containsKey(Character.toString(c)) || (c < 0x10000 && ACCENTS.containsKey((char) c));
+    return glyphs.containsKey(Character.toString(c))
+        || (c < 0x10000 && ACCENTS.containsKey((char) c));
   }
 
   /** A line of characters that are known. */

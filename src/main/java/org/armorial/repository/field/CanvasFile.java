@@ -17,13 +17,11 @@ public final class CanvasFile {
   private static final String NAME = "ArmorialCanvas";
 
   private static final Field<String> KIND_OF_FILE =
-      Field.required(
-          "type", Kinds.spelt("canvas-type", 20, NAME, NAME, NAME::equals));
+      Field.required("type", Kinds.spelt("canvas-type", 20, NAME, NAME, NAME::equals));
   private static final Field<Integer> VERSION = Field.required("version", Kinds.integer(1, 1));
 
   public static final Field<Slug> SLUG = Field.required("slug", Formats.SLUG_NAME);
-  public static final Field<String> CRITERIA =
-      Field.required("criteria", Kinds.lines(Kinds.PAGE));
+  public static final Field<String> CRITERIA = Field.required("criteria", Kinds.lines(Kinds.PAGE));
   public static final Field<String> COLOUR = Field.optional("colour", Kinds.string(40));
   public static final Field<String> LETTERS = Field.optional("letters", Kinds.string(40));
 
@@ -44,7 +42,9 @@ public final class CanvasFile {
    */
   public record Canvas(Values own, Values badge) {}
 
-  /** The canvas at {@code root}; nothing when a field is at fault, and then all faults were told. */
+  /**
+   * The canvas at {@code root}; nothing when a field is at fault, and then all faults were told.
+   */
   public static Optional<Canvas> read(YamlNode root, FaultSheet sheet) {
     if (!(root instanceof YamlMapping mapping)) {
       return new Place(sheet, "canvas", root.span()).wrongType(root, Phrase.of("form.mapping"));
@@ -69,8 +69,6 @@ public final class CanvasFile {
         .findFirst()
         .ifPresent(
             field ->
-                field
-                    .kind()
-                    .read(entry.value(), new Place(sheet, entry.key(), entry.keySpan())));
+                field.kind().read(entry.value(), new Place(sheet, entry.key(), entry.keySpan())));
   }
 }
