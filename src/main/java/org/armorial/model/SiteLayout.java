@@ -215,6 +215,11 @@ public final class SiteLayout {
     return new SitePath("guide/canvas." + language + ".html");
   }
 
+  /** The page by which somebody asks for a badge, which works without the rest of the site. */
+  public static SitePath request(Language language) {
+    return new SitePath("guide/request." + language + ".html");
+  }
+
   /** A style sheet, script or icon of the site itself. */
   public static SitePath asset(String name) {
     return new SitePath("assets/" + name);

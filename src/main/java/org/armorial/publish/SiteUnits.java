@@ -55,8 +55,9 @@ final class SiteUnits {
       units.add(page(key, layout.keysPage(language), () -> pages.keys(language)));
       units.add(page(key, layout.verifyPage(language), () -> pages.verify(language)));
     }
-    for (Language language : pages.canvases()) {
+    for (Language language : pages.offlineLanguages()) {
       units.add(fixed(SiteLayout.canvas(language), pages.canvas(language)));
+      units.add(page(key, SiteLayout.request(language), () -> pages.request(language)));
     }
     units.add(homes(key));
     units.add(page(key, SiteLayout.notFound(), pages::notFound));

@@ -8,6 +8,7 @@ import org.armorial.model.AssertionSummary;
 import org.armorial.model.BadgeDefinition;
 import org.armorial.model.BadgeId;
 import org.armorial.model.ConsentedName;
+import org.armorial.model.DefinitionState;
 import org.armorial.model.ImageFormat;
 import org.armorial.model.SiteLayout;
 import org.armorial.model.SitePath;
@@ -107,6 +108,13 @@ final class BadgePages {
         .classification()
         .humanCode()
         .ifPresent(code -> facts.add(Fact.of(t.text("fact.code"), code)));
+    if (!page.site().isDraft() && definition.lifecycle().state() == DefinitionState.OPEN) {
+      String request = page.links().to(SiteLayout.request(page.language()));
+      facts.add(
+          Fact.of(
+              t.text("fact.request"),
+              Link.to(request + "#" + definition.id(), t.text("badge.request"))));
+    }
     return facts;
   }
 

@@ -1,19 +1,12 @@
 package org.armorial.site;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.armorial.model.BadgeKind;
-import org.armorial.model.Sha256;
-import org.armorial.repository.Digests;
 import org.armorial.repository.field.BadgeFile;
 import org.armorial.repository.field.CanvasFile;
 import org.armorial.repository.field.Field;
@@ -31,9 +24,6 @@ import org.armorial.text.Typography;
  * or A4. What it asks, and in which words, comes from the declaration of the fields.
  */
 public final class Canvas {
-  /** The place in the style sheet of the site where its colours and tinctures end. */
-  private static final String AFTER_TOKENS = "*, ::before";
-
   private static final Messages MESSAGES = Messages.beside(Canvas.class);
 
   private final Texts t;
@@ -57,12 +47,6 @@ public final class Canvas {
   }
 
   private CanvasPage view(String repository) {
-    String sheet = resource("assets/armorial.css");
-    String style = sheet.substring(0, sheet.indexOf(AFTER_TOKENS)) + resource("offline/canvas.css");
-    String script = resource("offline/canvas.js");
-    String policy =
-        "default-src 'none'; style-src '%s'; script-src '%s'; base-uri 'none'; form-action 'none'"
-            .formatted(source(style), source(script));
     List<Choice> kinds =
         Stream.of(BadgeKind.values())
             .map(
@@ -74,14 +58,13 @@ public final class Canvas {
                             + t.text("kind." + kind.word() + ".meaning")))
             .toList();
     return new CanvasPage(
-        language.tag(), t, policy, style, script, repository, kinds, boxes(), rows());
-  }
-
-  /** A source of a policy (Content Security Policy 3, hash-source). */
-  private static String source(String inline) {
-    Sha256 digest = Digests.sha256(inline.getBytes(StandardCharsets.UTF_8));
-    byte[] bytes = java.util.HexFormat.of().parseHex(digest.value());
-    return "sha256-" + Base64.getEncoder().encodeToString(bytes);
+        language.tag(),
+        t,
+        Offline.parts("canvas.js", "canvas.css"),
+        repository,
+        kinds,
+        boxes(),
+        rows());
   }
 
   private Map<String, Box> boxes() {
@@ -156,16 +139,5 @@ public final class Canvas {
 
   private String spaced(String text) {
     return Typography.spaced(language, text);
-  }
-
-  private static String resource(String name) {
-    try (InputStream stream = Canvas.class.getResourceAsStream(name)) {
-      if (stream == null) {
-        throw new IllegalStateException("no " + name);
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("couldn't read " + name, e);
-    }
   }
 }

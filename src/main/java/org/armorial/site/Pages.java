@@ -108,16 +108,21 @@ public final class Pages {
   }
 
   /**
-   * The languages that the workshop canvas exists in. A draft has none: the canvas carries no
-   * notice that would say what it is.
+   * The languages that pages without a frame exist in: the canvas, and the applicant's. A draft has
+   * none: they carry no notice that would say what it is.
    */
-  public List<Language> canvases() {
+  public List<Language> offlineLanguages() {
     return site.isDraft() ? List.of() : languages();
   }
 
   /** The workshop canvas, one file that works without the rest of the site. */
   public byte[] canvas(Language language) {
     return Canvas.page(language, site.issuer().repository());
+  }
+
+  /** The page by which somebody asks for a badge, one file that works without a network. */
+  public byte[] request(Language language) {
+    return templates.render("offline-request.jte", RequestPages.of(site, language));
   }
 
   /** The page for addresses that do not exist, in all languages. */

@@ -26,8 +26,12 @@ class EveryPageTest {
   private static final Pattern ADDRESS = Pattern.compile("(https://|mailto:).*");
 
   /** Tools that work without the rest of the site, and so are no pages of it. */
-  private static final Set<String> CANVASES =
-      Set.of("guide/canvas.fr.html", "guide/canvas.en.html");
+  private static final Set<String> OFFLINE =
+      Set.of(
+          "guide/canvas.fr.html",
+          "guide/canvas.en.html",
+          "guide/request.fr.html",
+          "guide/request.en.html");
 
   private static final Set<String> PATHS =
       Set.copyOf(AllPages.of(new SampleRegister().checked(), SampleRegister.published()).keySet());
@@ -108,7 +112,7 @@ class EveryPageTest {
       }
       String target = resolve(page.path(), href);
       if (target.startsWith("guide/")) {
-        assertThat(target).isIn(CANVASES);
+        assertThat(target).isIn(OFFLINE);
       } else if (target.endsWith(".html")) {
         assertThat(PATHS).as(page.path() + " -> " + href).contains(target);
       } else {

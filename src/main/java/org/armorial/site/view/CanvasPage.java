@@ -8,9 +8,7 @@ import java.util.Map;
  *
  * @param lang its language
  * @param t texts
- * @param policy Content-Security-Policy, which names the digests of its style and script
- * @param style inline
- * @param script inline
+ * @param parts what it carries inside
  * @param repository address of the forge; empty when nobody said
  * @param kinds of badges
  * @param boxes what is asked, by the name of the field
@@ -19,9 +17,7 @@ import java.util.Map;
 public record CanvasPage(
     String lang,
     Texts t,
-    String policy,
-    String style,
-    String script,
+    OfflineParts parts,
     String repository,
     List<Choice> kinds,
     Map<String, Box> boxes,
