@@ -1,7 +1,6 @@
 package org.armorial.cli;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.armorial.codec.Json;
@@ -172,10 +171,5 @@ enum DesignField {
     StringBuilder list = new StringBuilder();
     typed.lines().forEach(line -> list.append("- ").append(line.strip()).append('\n'));
     return list.toString();
-  }
-
-  /** The field whose name in a canvas this is. */
-  static Optional<DesignField> of(String member) {
-    return java.util.Arrays.stream(values()).filter(f -> f.member.equals(member)).findFirst();
   }
 }

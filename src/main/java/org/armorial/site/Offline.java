@@ -25,8 +25,11 @@ final class Offline {
     }
     String code = resource("offline/" + script);
     String policy =
-        "default-src 'none'; style-src '%s'; script-src '%s'; base-uri 'none'; form-action 'none'"
-            .formatted(source(style.toString()), source(code));
+        "default-src 'none'; style-src '"
+            + source(style.toString())
+            + "'; script-src '"
+            + source(code)
+            + "'; base-uri 'none'; form-action 'none'";
     return new OfflineParts(policy, style.toString(), code);
   }
 
