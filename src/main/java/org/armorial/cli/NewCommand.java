@@ -19,6 +19,7 @@ import org.armorial.text.Language;
 import org.armorial.text.Similar;
 import org.armorial.world.SingleFile;
 import org.armorial.world.StorageException;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code new badge|canvas}: what begins. */
 final class NewCommand implements Command {
@@ -84,8 +85,14 @@ final class NewCommand implements Command {
         return ChangeMaking.make(call, making.next(slug));
       }
       Language language = language(call).orElse(register.issuer().defaultLanguage());
-      return DesignMaking.make(
-          call, making, new Design(call, slug, language).canvas(), "options", language);
+      ObjectNode canvas = new Design(call, slug, language).canvas();
+      ExitCode end = DesignMaking.make(call, making, canvas, "options", language);
+      if (end == ExitCode.FAULTS && call.surroundings().keyboard().isPresent()) {
+        // Answers that took half an hour are not lost to one badge that does not exist.
+        call.talk().say("design.kept");
+        call.talk().json(canvas);
+      }
+      return end;
     } catch (AuthoringException e) {
       throw new CommandException(
           ExitCode.FAULTS, "refused", Map.of("reason", e.text(call.talk().language())));

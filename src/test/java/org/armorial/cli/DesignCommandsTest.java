@@ -179,6 +179,23 @@ class DesignCommandsTest {
   }
 
   @Test
+  void answersThatAreRefusedAreHandedBack() throws Exception {
+    trial.typing();
+    String[] answers = {
+      "Accueil", "Sait accueillir.", "meta", "", "", "Écouter", "", "", "", "", "", "nulle-part"
+    };
+    trial.input = (String.join("\n", answers) + "\n".repeat(12)).getBytes(StandardCharsets.UTF_8);
+    assertThat(trial.run("new", "badge", "accueil")).isEqualTo(ExitCode.FAULTS);
+    assertThat(trial.err()).contains("nulle-part", "not lost");
+    assertThat(
+            Json.parse(trial.out().getBytes(StandardCharsets.UTF_8))
+                .at("/requires/all/0/badge")
+                .asString())
+        .isEqualTo("nulle-part");
+    assertThat(file("accueil")).doesNotExist();
+  }
+
+  @Test
   void answersThatStopLeaveNothing() throws Exception {
     Map<String, String> before = register();
     trial.typing();
