@@ -1,6 +1,5 @@
 package org.armorial.authoring;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -20,7 +19,6 @@ import org.armorial.model.RegisterPath;
 import org.armorial.proof.KeyFile;
 import org.armorial.proof.Passphrase;
 import org.armorial.proof.SigningKey;
-import org.armorial.repository.GitRepository;
 import org.armorial.repository.RegisterWriter;
 import org.armorial.world.Randomness;
 import org.armorial.world.SingleFile;
@@ -58,7 +56,7 @@ public final class KeyMaking {
     if (Files.exists(privateFile, LinkOption.NOFOLLOW_LINKS)) {
       throw new AuthoringException("file-exists", Map.of("file", privateFile));
     }
-    if (isInRepository()) {
+    if (OutsidePlace.isInRepository(privateFile, folder)) {
       throw new AuthoringException("inside-repository", Map.of("file", privateFile));
     }
     Optional<PublicSigningKey> active = register.activeKey();
@@ -102,29 +100,5 @@ public final class KeyMaking {
         return name;
       }
     }
-  }
-
-  private boolean isInRepository() throws StorageException {
-    try {
-      Path place = real(privateFile);
-      if (place.startsWith(real(folder))) {
-        return true;
-      }
-      try (GitRepository repository = GitRepository.around(folder).orElse(null)) {
-        return repository != null && place.startsWith(real(repository.root()));
-      }
-    } catch (IOException e) {
-      throw new StorageException(StorageException.Action.LOOK_AT, privateFile, e);
-    }
-  }
-
-  /** Links resolved as far as the path exists: a link must not smuggle the file inside. */
-  private static Path real(Path path) throws IOException {
-    Path known = path.toAbsolutePath().normalize();
-    Path parent = known.getParent();
-    if (Files.exists(known) || parent == null) {
-      return known.toRealPath();
-    }
-    return real(parent).resolve(known.getFileName());
   }
 }

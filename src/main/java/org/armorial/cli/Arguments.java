@@ -19,11 +19,17 @@ import org.armorial.text.Similar;
 /**
  * The words that a person typed, sorted: options, and everything else.
  *
- * @param values options with their values; the last one counts when one is given twice
+ * @param given options with their values, in order
  * @param switches options without a value
  * @param rest what is no option, in order
  */
-record Arguments(Map<Flag, String> values, Set<Flag> switches, List<String> rest) {
+record Arguments(Map<Flag, List<String>> given, Set<Flag> switches, List<String> rest) {
+  /** Options with a value each: the last one counts when one is given twice. */
+  Map<Flag, String> values() {
+    Map<Flag, String> last = new EnumMap<>(Flag.class);
+    given.forEach((flag, values) -> last.put(flag, values.get(values.size() - 1)));
+    return last;
+  }
 
   /** Reads common options up to the first word that is none: the command. */
   static Arguments beforeCommand(List<String> typed) throws CommandException {
@@ -40,13 +46,13 @@ record Arguments(Map<Flag, String> values, Set<Flag> switches, List<String> rest
     EnumSet<Flag> known = EnumSet.copyOf(Flag.COMMON);
     known.addAll(flags);
     Arguments after = parse(typed, known, false);
-    Map<Flag, String> allValues = new EnumMap<>(Flag.class);
-    allValues.putAll(values);
-    allValues.putAll(after.values);
+    Map<Flag, List<String>> all = new EnumMap<>(Flag.class);
+    all.putAll(given);
+    all.putAll(after.given);
     EnumSet<Flag> allSwitches = EnumSet.noneOf(Flag.class);
     allSwitches.addAll(switches);
     allSwitches.addAll(after.switches);
-    return new Arguments(allValues, allSwitches, after.rest);
+    return new Arguments(all, allSwitches, after.rest);
   }
 
   private static Arguments parse(List<String> typed, Collection<Flag> flags, boolean stop)
@@ -75,7 +81,7 @@ record Arguments(Map<Flag, String> values, Set<Flag> switches, List<String> rest
 
   private static Arguments sorted(org.apache.commons.cli.CommandLine parsed, Collection<Flag> flags)
       throws CommandException {
-    Map<Flag, String> values = new EnumMap<>(Flag.class);
+    Map<Flag, List<String>> values = new EnumMap<>(Flag.class);
     EnumSet<Flag> switches = EnumSet.noneOf(Flag.class);
     for (Flag flag : flags) {
       if (!parsed.hasOption(flag.longName())) {
@@ -85,12 +91,11 @@ record Arguments(Map<Flag, String> values, Set<Flag> switches, List<String> rest
         switches.add(flag);
         continue;
       }
-      String[] given = parsed.getOptionValues(flag.longName());
-      String last = given[given.length - 1];
-      if (last.isEmpty()) {
+      List<String> typed = List.of(parsed.getOptionValues(flag.longName()));
+      if (typed.contains("")) {
         throw CommandException.usage("value-missing", Map.of("option", "--" + flag.longName()));
       }
-      values.put(flag, flag.repeats() ? String.join("\n", given) : last);
+      values.put(flag, typed);
     }
     return new Arguments(values, switches, new ArrayList<>(parsed.getArgList()));
   }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.armorial.authoring.Change;
 import org.armorial.authoring.RegisterEditor;
 import org.armorial.codec.Json;
+import org.armorial.fault.Diagnostic;
 import org.armorial.model.RegisterPath;
 import org.armorial.repository.GitCommand;
 import org.armorial.world.StorageException;
@@ -21,10 +23,12 @@ final class ChangeMaking {
 
   private final Invocation call;
   private final Change change;
+  private final Companion companion;
 
-  private ChangeMaking(Invocation call, Change change) {
+  private ChangeMaking(Invocation call, Change change, Companion companion) {
     this.call = call;
     this.change = change;
+    this.companion = companion;
   }
 
   /**
@@ -32,13 +36,20 @@ final class ChangeMaking {
    * at fault is refused with its faults, and nothing is written.
    */
   static ExitCode make(Invocation call, Change change) throws CommandException {
-    return new ChangeMaking(call, change).make();
+    return make(call, change, Companion.none());
+  }
+
+  /** As above, with what the command makes beside it. */
+  static ExitCode make(Invocation call, Change change, Companion companion)
+      throws CommandException {
+    return new ChangeMaking(call, change, companion).make();
   }
 
   private ExitCode make() throws CommandException {
     RegisterAccess after = RegisterAccess.check(call, change);
     if (after.checked().isEmpty()) {
       after.tellFaults(call);
+      tellSources(after);
       call.talk().say("change.refused");
       return ExitCode.FAULTS;
     }
@@ -54,10 +65,33 @@ final class ChangeMaking {
   }
 
   private void write() throws CommandException {
+    companion.make();
     try {
       new RegisterEditor(call.register()).make(change);
     } catch (StorageException e) {
+      companion.takeBack();
       throw CommandException.world(e, call.talk().language());
+    }
+  }
+
+  /** Files that are not there yet mean less to a person than what they were made from. */
+  private void tellSources(RegisterAccess after) throws CommandException {
+    if (call.has(Flag.JSON)) {
+      return;
+    }
+    Set<String> faulty =
+        after.diagnostics().stream()
+            .filter(Diagnostic::isError)
+            .map(diagnostic -> diagnostic.where().file())
+            .collect(Collectors.toSet());
+    for (RegisterPath path : change.written().keySet()) {
+      Optional<String> source = companion.source(path);
+      String file = RegisterAccess.folder(call).shown(path);
+      if (source.isPresent() && faulty.contains(file)) {
+        call.talk()
+            .complain(
+                call.talk().text("change.source", Map.of("file", file, "source", source.get())));
+      }
     }
   }
 
@@ -75,11 +109,25 @@ final class ChangeMaking {
 
   private void tell(boolean committed) {
     if (call.has(Flag.JSON)) {
-      call.talk().json(json(committed));
+      ObjectNode json = json(committed);
+      companion.addTo(json);
+      call.talk().json(json);
       return;
     }
+    if (call.has(Flag.DRY_RUN) && companion.plan().isPresent()) {
+      call.talk().result(companion.plan().get());
+    } else {
+      tellPaths();
+    }
+    tellNext(committed);
+  }
+
+  private void tellPaths() {
     change.written().keySet().forEach(path -> call.talk().result(shown(path)));
     change.deleted().forEach(path -> call.talk().result("- " + shown(path)));
+  }
+
+  private void tellNext(boolean committed) {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("folder", call.registerAsTyped());
     values.put("message", message());

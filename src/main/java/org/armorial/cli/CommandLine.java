@@ -28,6 +28,7 @@ public final class CommandLine {
             new ServeCommand(),
             new CheckCommand(),
             new BuildCommand(),
+            new AwardCommand(),
             new ApproveCommand(),
             new KeysCommand(),
             new BakeCommand(),
@@ -116,7 +117,7 @@ public final class CommandLine {
     }
     return command.run(
         new Invocation(
-            arguments.values(), arguments.switches(), arguments.rest(), talk, surroundings));
+            arguments.given(), arguments.switches(), arguments.rest(), talk, surroundings));
   }
 
   private ExitCode helpOn(Arguments before, Deque<String> words, Surroundings surroundings)

@@ -60,7 +60,10 @@ final class Design {
   ObjectNode canvas() throws CommandException {
     List<String> wrong = new ArrayList<>();
     for (DesignField field : DesignField.values()) {
-      Optional<String> typed = call.value(field.flag());
+      Optional<String> typed =
+          field.isList()
+              ? call.values(field.flag()).stream().reduce((before, line) -> before + "\n" + line)
+              : call.value(field.flag());
       if (typed.isPresent()) {
         fault(field, typed.get())
             .ifPresentOrElse(

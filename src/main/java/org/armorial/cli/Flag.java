@@ -50,6 +50,17 @@ enum Flag {
   REVIEWED_BY("reviewed-by", true),
   NEXT_REVIEW("next-review", true),
   COMMENTS("comments", true),
+  TO("to", true),
+  FROM("from", true),
+  NAME_CONSENT("name-consent", true),
+  ISSUED_ON("issued-on", true),
+  EXPIRES("expires", true),
+  ROLE("role", true),
+  REQUESTED_BY("requested-by", true),
+  BASED_ON("based-on", true),
+  SUPERSEDES("supersedes", true),
+  AGAIN("again", false),
+  DRAFTS("drafts", true),
   DRY_RUN("dry-run", false),
   COMMIT("commit", false),
   LANG("lang", true),
@@ -67,7 +78,7 @@ enum Flag {
   private final String shortName;
   private final boolean repeats;
 
-  /** One that takes a value and may be given several times: one a line of its value. */
+  /** One that takes a value and may be given several times. */
   Flag(String longName) {
     this.longName = longName;
     this.takesValue = true;
@@ -96,7 +107,7 @@ enum Flag {
     return takesValue;
   }
 
-  /** Whether several values add up, each a line, instead of the last one counting. */
+  /** Whether several values add up, instead of the last one counting. */
   boolean repeats() {
     return repeats;
   }

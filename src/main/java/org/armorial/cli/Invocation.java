@@ -11,20 +11,20 @@ import java.util.Set;
 /**
  * One call of a command.
  *
- * @param values options that were given with a value
+ * @param given options that were given with values, in order
  * @param switches options that were given without one
  * @param operands the words after the command
  * @param talk where to speak
  * @param surroundings the process
  */
 record Invocation(
-    Map<Flag, String> values,
+    Map<Flag, List<String>> given,
     Set<Flag> switches,
     List<String> operands,
     Talk talk,
     Surroundings surroundings) {
   Invocation {
-    values = Map.copyOf(values);
+    given = Map.copyOf(given);
     switches = switches.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(switches));
     operands = List.copyOf(operands);
   }
@@ -33,8 +33,14 @@ record Invocation(
     return switches.contains(flag);
   }
 
+  /** The value of an option; the last one when it was given more than once. */
   Optional<String> value(Flag flag) {
-    return Optional.ofNullable(values.get(flag));
+    return values(flag).stream().reduce((before, last) -> last);
+  }
+
+  /** Every value of an option that may be given more than once. */
+  List<String> values(Flag flag) {
+    return given.getOrDefault(flag, List.of());
   }
 
   /** A path as the person typed it, made absolute from where they stand. */

@@ -1,0 +1,40 @@
+package org.armorial.authoring.award;
+
+import java.util.Optional;
+
+/**
+ * What an applicant asks for.
+ *
+ * @param badge slug and version
+ * @param entry what they handed in
+ * @param consent what they agreed to
+ */
+public record Request(String badge, Entry entry, RequestConsent consent) {
+  /**
+   * The same with where to write to the applicant, and with what only the issuer adds: dates, role,
+   * requester and the awards that it rests on.
+   */
+  public Entry with(Entry additions) {
+    return new Entry(
+        entry.place(),
+        entry.who(),
+        additions.address(),
+        entry.greeting(),
+        entry.name(),
+        additions.issuedOn(),
+        additions.expires(),
+        entry.narrative(),
+        entry.evidence(),
+        additions.role(),
+        additions.requestedBy(),
+        additions.basedOn(),
+        additions.supersedes());
+  }
+
+  /** Whether an address is the one that the applicant hashed; true where none was. */
+  public boolean isBy(Optional<MailAddress> address) {
+    return address.isEmpty()
+        || !(entry.who() instanceof Addressee.Hashed hashed)
+        || address.get().hash(hashed.salt()).equals(hashed.hash());
+  }
+}
