@@ -14,7 +14,7 @@ import java.util.Map;
  * the first row has most of; UTF-8, else Windows-1252.
  */
 final class CsvReader {
-  private static final String SEPARATORS = ",;\t";
+  private static final String SEPARATORS = "\t;,";
 
   private final String text;
   private final char separator;
@@ -67,20 +67,22 @@ final class CsvReader {
     }
   }
 
-  /** The one that stands most often outside quotes in the first line that says something. */
+  /** The one that stands most often outside quotes in the first line that has any. */
   private static char separator(String text) {
     int[] counts = new int[SEPARATORS.length()];
     boolean quoted = false;
     boolean blank = true;
+    boolean met = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       quoted ^= c == '"';
-      if (!quoted && c == '\n' && !blank) {
+      if (!quoted && c == '\n' && !blank && met) {
         break;
       }
       int known = SEPARATORS.indexOf(c);
       if (!quoted && known >= 0) {
         counts[known]++;
+        met = true;
       }
       blank &= c <= ' ' || known >= 0;
     }

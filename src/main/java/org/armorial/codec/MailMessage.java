@@ -33,8 +33,8 @@ public record MailMessage(
   private static final List<String> MONTHS =
       List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
-  /** RFC 2047, section 2: an encoded word has 75 characters; of Base64 these many bytes fit. */
-  private static final int WORD_BYTES = 45;
+  /** RFC 2047, section 2: a line has 76 characters; so many bytes fit, in Base64, behind a name. */
+  private static final int WORD_BYTES = 39;
 
   /** Copies its list and refuses a boundary that could be anything else. */
   public MailMessage {

@@ -78,8 +78,8 @@ record XlsxFormats(List<Boolean> dates, LocalDate epoch) {
     if (date && known) {
       return date(value);
     }
-    boolean short0 = Math.abs((long) value.scale()) < 100 && value.precision() < 100;
-    return short0 ? value.stripTrailingZeros().toPlainString() : raw;
+    boolean readable = Math.abs((long) value.scale()) < 100 && value.precision() < 100;
+    return readable ? value.stripTrailingZeros().toPlainString() : raw;
   }
 
   private String date(BigDecimal value) {

@@ -192,8 +192,8 @@ final class XlsxReader {
       throw XlsxXml.unreadable();
     }
     int column = 0;
-    for (char c : reference.get().toCharArray()) {
-      column = c >= 'A' ? column * 26 + c - 'A' + 1 : column;
+    for (int i = 0; reference.get().charAt(i) >= 'A'; i++) {
+      column = column * 26 + reference.get().charAt(i) - 'A' + 1;
     }
     return column - 1;
   }

@@ -2,6 +2,7 @@ package org.armorial.repository;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,6 +18,11 @@ public final class Digests {
   /** FIPS 180-4. */
   public static Sha256 sha256(byte[] bytes) {
     return new Sha256(HexFormat.of().formatHex(digest("SHA-256").digest(bytes)));
+  }
+
+  /** The first eight bytes of the digest, big endian. */
+  public static long sha256Begins(byte[] bytes) {
+    return ByteBuffer.wrap(digest("SHA-256").digest(bytes)).getLong();
   }
 
   /** Of a stream of any length, read to its end. */

@@ -28,7 +28,8 @@ public final class Cohort {
     Map<Object, EntryPlace> met = new HashMap<>();
     for (Entry entry : entries) {
       Optional<Object> person = person(entry);
-      Optional<EntryPlace> before = person.map(key -> met.putIfAbsent(key, entry.place()));
+      Optional<EntryPlace> before =
+          person.flatMap(key -> Optional.ofNullable(met.putIfAbsent(key, entry.place())));
       if (before.isPresent()) {
         faults.add(entry.place(), "twice", Map.of("row", before.get().row()));
       } else if (!again) {

@@ -48,11 +48,9 @@ public final class CohortReader {
     if (faults.size() > before) {
       return List.of();
     }
-    List<RawEntry> entries = new ArrayList<>();
-    for (Table.Row row : rows.subList(1, rows.size())) {
-      entries.add(entry(first, row));
-    }
-    return entries;
+    List<Optional<Headings.Meaning>> meanings =
+        first.cells().stream().map(headings::meaning).toList();
+    return rows.subList(1, rows.size()).stream().map(row -> entry(first, meanings, row)).toList();
   }
 
   private long known(Table.Row row) {
@@ -103,11 +101,13 @@ public final class CohortReader {
     }
   }
 
-  private RawEntry entry(Table.Row first, Table.Row row) {
+  private RawEntry entry(
+      Table.Row first, List<Optional<Headings.Meaning>> meanings, Table.Row row) {
     Map<Column, RawEntry.Cell> cells = new EnumMap<>(Column.class);
     List<RawEntry.Answer> answers = new ArrayList<>();
-    for (int i = 0; i < row.cells().size(); i++) {
-      Optional<Headings.Meaning> meaning = headings.meaning(first.cell(i));
+    // What stands behind the last heading is blank: anything else was told.
+    for (int i = 0; i < Math.min(row.cells().size(), meanings.size()); i++) {
+      Optional<Headings.Meaning> meaning = meanings.get(i);
       if (row.cell(i).isBlank() || meaning.isEmpty()) {
         continue;
       }

@@ -118,11 +118,8 @@ public final class Drafts {
 
   private String page(Award award) {
     return base.resolve(
-        new SiteLayout(issuer.pageLanguage()).awardPage(language(), award.assertion().id()));
-  }
-
-  private Language language() {
-    return issuer.pageLanguage();
+        new SiteLayout(issuer.pageLanguage())
+            .awardPage(issuer.pageLanguage(), award.assertion().id()));
   }
 
   private String subject() {

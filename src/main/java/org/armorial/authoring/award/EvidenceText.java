@@ -41,7 +41,7 @@ final class EvidenceText {
         faults.add(place, "bad-evidence-address", Map.of());
       }
     }
-    return evidence;
+    return List.copyOf(evidence);
   }
 
   private List<Evidence> words(EntryPlace place, Optional<LocalizedText> name, String text) {

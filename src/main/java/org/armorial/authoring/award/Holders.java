@@ -19,7 +19,18 @@ final class Holders {
   private final List<Held> hashed = new ArrayList<>();
   private final Map<String, AssertionId> others = new HashMap<>();
 
-  private record Held(AssertionId id, String hash, String salt) {}
+  /** A hash of an address, as far as it must be compared: the first eight bytes rule out others. */
+  private record Held(AssertionId id, String hash, String salt, long first) {
+    static Held of(AssertionId id, Recipient.EmailHash email) {
+      int from = email.hash().indexOf('$') + 1;
+      long first = Long.parseUnsignedLong(email.hash().substring(from, from + 16), 16);
+      return new Held(id, email.hash(), email.salt(), first);
+    }
+
+    boolean is(MailAddress address) {
+      return address.hashBegins(salt) == first && address.hash(salt).equals(hash);
+    }
+  }
 
   Holders(Register register, Slug badge) {
     for (AssertionSummary summary : register.assertions()) {
@@ -29,7 +40,7 @@ final class Holders {
       }
       Recipient recipient = register.files().assertion(summary).recipient();
       if (recipient instanceof Recipient.EmailHash email) {
-        hashed.add(new Held(summary.id(), email.hash(), email.salt()));
+        hashed.add(Held.of(summary.id(), email));
         others.put(email.hash() + email.salt(), summary.id());
       } else {
         others.put(recipient.subject(), summary.id());
@@ -40,10 +51,10 @@ final class Holders {
   /** An award that the person has; empty when there is none, or when that cannot be known. */
   Optional<AssertionId> awardOf(Addressee who) {
     if (who instanceof Addressee.Mail mail) {
-      return hashed.stream()
-          .filter(held -> mail.address().hash(held.salt()).equals(held.hash()))
+      return hashed.parallelStream()
+          .filter(held -> held.is(mail.address()))
           .map(Held::id)
-          .findFirst();
+          .findAny();
     }
     if (who instanceof Addressee.Hashed hash) {
       return Optional.ofNullable(others.get(hash.hash() + hash.salt()));

@@ -20,7 +20,8 @@ public record RequestConsent(String words, String on, Optional<String> name, Sha
     String lower = words.toLowerCase(Locale.ROOT);
     return words.contains("@")
         || name.stream()
-            .flatMap(full -> java.util.Arrays.stream(full.toLowerCase(Locale.ROOT).split("\\s+")))
+            .flatMap(
+                full -> java.util.Arrays.stream(full.toLowerCase(Locale.ROOT).split("\\s+", -1)))
             .filter(part -> part.length() > 2)
             .anyMatch(lower::contains);
   }
