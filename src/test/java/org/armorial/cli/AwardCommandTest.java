@@ -384,6 +384,21 @@ class AwardCommandTest {
   }
 
   @Test
+  void nothingThatIsTypedMovesTheCursor() throws Exception {
+    String escape = "\u001b[2J\u202e";
+    String file = write("c.csv", "Courriel,Xyz" + escape + "\na@example.org,x\n");
+    assertThat(award("ecoute", "--from", file)).isEqualTo(ExitCode.FAULTS);
+    assertThat(trial.err()).contains("Xyz").doesNotContain("\u001b", "\u202e");
+    file =
+        write("c.csv", "Courriel,Nom,Date,Récit\na@example.org,\u202eEve,hier" + escape + ",x\n");
+    assertThat(award("ecoute", "--from", file)).isEqualTo(ExitCode.FAULTS);
+    assertThat(trial.err()).contains("hier").doesNotContain("\u001b", "\u202e");
+    file = write("c.csv", "Courriel,Nom,Récit\na@example.org,\u202eEve,x\n");
+    assertThat(award("ecoute", "--from", file, "--dry-run")).isEqualTo(ExitCode.DONE);
+    assertThat(trial.out()).contains("Eve").doesNotContain("\u202e");
+  }
+
+  @Test
   void optionsHoldForRowsThatSayNothingAndTheirFaultsAreToldOnce() throws Exception {
     String file =
         write(

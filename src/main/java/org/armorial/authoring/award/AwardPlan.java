@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.armorial.fault.Visible;
 import org.armorial.model.Assertion;
 import org.armorial.model.BadgeDefinition;
 import org.armorial.text.Dates;
@@ -86,7 +87,7 @@ public final class AwardPlan {
         text(
             "plan.line",
             Map.of(
-                "who", who,
+                "who", Visible.value(who),
                 "date", Dates.longDate(language, assertion.issuedOn()),
                 "evidence", assertion.evidence().size()));
     return row.map(number -> text("plan.row", Map.of("row", number)) + " " + text).orElse(text);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.armorial.codec.Table;
+import org.armorial.fault.Visible;
 import org.armorial.model.BadgeDefinition;
 
 /** Makes of a table what each of its rows says; what cannot be understood is told. */
@@ -136,7 +137,7 @@ public final class CohortReader {
   }
 
   private static String shown(String heading) {
-    String line = heading.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
+    String line = Visible.line(heading.strip().replaceAll("\\s+", " "));
     return line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.armorial.fault.Visible;
 import org.armorial.model.AssertionId;
 import org.armorial.model.AssertionSummary;
 import org.armorial.model.ConsentedName;
@@ -24,6 +25,7 @@ public final class EntryReader {
   private static final int LINE = 200;
   private static final int PRINCIPAL = 100;
   private static final int PAGE = 20_000;
+  private static final int SHOWN = 40;
   static final String DID = "did:[a-z0-9]+:[A-Za-z0-9._:%-]*[A-Za-z0-9._-]";
 
   /** Today has begun somewhere up to so much earlier than in UTC. */
@@ -199,7 +201,7 @@ public final class EntryReader {
 
   private static String shown(RawEntry raw, Column column) {
     String text = raw.cell(column).map(cell -> cell.text().strip()).orElse("");
-    return text.length() > 40 ? text.substring(0, 40) + "…" : text.replaceAll("\\p{Cntrl}", " ");
+    return cut(text);
   }
 
   private Optional<String> text(RawEntry raw, Column column, int most, boolean lines) {
@@ -255,6 +257,7 @@ public final class EntryReader {
   }
 
   private static String cut(String text) {
-    return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+    String line = Visible.line(text);
+    return line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
   }
 }

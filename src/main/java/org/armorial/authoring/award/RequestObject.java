@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.armorial.fault.Visible;
 import org.armorial.text.Similar;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -119,7 +120,7 @@ final class RequestObject {
   }
 
   private static String shown(String name) {
-    String line = name.replaceAll("\\p{Cntrl}", " ");
+    String line = Visible.line(name);
     return line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
   }
 }

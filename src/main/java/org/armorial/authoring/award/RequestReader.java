@@ -12,6 +12,7 @@ import java.util.Set;
 import org.armorial.codec.Json;
 import org.armorial.codec.JsonException;
 import org.armorial.codec.JsonLimits;
+import org.armorial.fault.Visible;
 import org.armorial.model.BaseAddress;
 import org.armorial.model.ConsentedName;
 import org.armorial.model.Evidence;
@@ -235,7 +236,7 @@ public final class RequestReader {
             day.map(
                 on ->
                     new RequestConsent(
-                        text.replaceAll("\\s+", " "),
+                        Visible.line(text.replaceAll("\\s+", " ")),
                         on.toString(),
                         name.map(ConsentedName::name),
                         digest)));
