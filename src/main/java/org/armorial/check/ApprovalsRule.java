@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.armorial.approval.Approval;
@@ -24,11 +25,13 @@ import org.armorial.model.RegisterLayout;
 /** Which awards wait for approval, what they lack, and what under approvals/ approves nothing. */
 final class ApprovalsRule implements AwardRule {
   private final Approvals approvals;
+  private final Set<AssertionId> erased;
   private final SortedMap<AssertionId, Approval> all = new TreeMap<>();
   private final Map<AssertionId, List<AssertionId>> restingOn = new HashMap<>();
 
-  ApprovalsRule(Approvals approvals) {
+  ApprovalsRule(Approvals approvals, Set<AssertionId> erased) {
     this.approvals = approvals;
+    this.erased = erased;
   }
 
   /** Awards of a badge that lack the same wait together, and are told once. */
@@ -49,7 +52,10 @@ final class ApprovalsRule implements AwardRule {
     if (!approvals.areAsked()) {
       return;
     }
-    all.put(summary.id(), approvals.of(summary, award));
+    // What was approved of it is gone on purpose; its address and its end stay published.
+    all.put(
+        summary.id(),
+        erased.contains(summary.id()) ? Approval.UNASKED : approvals.of(summary, award));
     List<AssertionId> components =
         award.basedOn().stream().filter(AssertionId::isValid).map(AssertionId::new).toList();
     if (!components.isEmpty()) {

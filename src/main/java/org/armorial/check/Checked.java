@@ -87,6 +87,7 @@ public final class Checked {
             register.definitions(),
             register.assertions(),
             register.revocations(),
+            register.holders(),
             register.endorsements(),
             register.policies(),
             blobs,

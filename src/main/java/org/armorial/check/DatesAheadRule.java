@@ -10,6 +10,7 @@ import org.armorial.model.Assertion;
 import org.armorial.model.AssertionSummary;
 import org.armorial.model.BadgeDefinition;
 import org.armorial.model.Endorsement;
+import org.armorial.model.HolderChoice;
 import org.armorial.model.PublicSigningKey;
 import org.armorial.model.Register;
 import org.armorial.model.RegisterLayout;
@@ -47,6 +48,25 @@ final class DatesAheadRule implements AwardRule {
           "revokedOn",
           revocation.revokedOn(),
           report);
+    }
+    register
+        .revocations()
+        .values()
+        .forEach(
+            revocation ->
+                revocation
+                    .erased()
+                    .ifPresent(
+                        moment ->
+                            check(
+                                RegisterLayout.revocation(revocation.assertion()),
+                                "erased",
+                                moment,
+                                report)));
+    for (HolderChoice choice : register.holders().values()) {
+      RegisterPath file = RegisterLayout.holder(choice.assertion());
+      check(file, "since", choice.since(), report);
+      choice.name().ifPresent(name -> check(file, "name.consent", start(name.consent()), report));
     }
     for (Endorsement endorsement : register.endorsements()) {
       RegisterPath file = RegisterLayout.endorsement(endorsement.id());

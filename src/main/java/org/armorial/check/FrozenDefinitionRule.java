@@ -44,6 +44,11 @@ final class FrozenDefinitionRule implements AwardRule {
   }
 
   @Override
+  public boolean judgesErased() {
+    return true;
+  }
+
+  @Override
   public void check(Register register, Report report) {
     for (Tally.Group<Awarded> group : others.groups()) {
       BadgeDefinition definition = definitions.get(group.key().badge());

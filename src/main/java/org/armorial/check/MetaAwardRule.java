@@ -89,7 +89,9 @@ final class MetaAwardRule implements AwardRule {
       } else {
         held.add(component.get().badge());
         complete &= inForce(register, award, component.get(), i, report);
-        concealed(award, component.get(), i, report);
+        if (!register.isErased(id)) {
+          concealed(award, component.get(), i, report);
+        }
       }
     }
     BadgeDefinition definition = definitions.get(award.badge());

@@ -28,6 +28,11 @@ final class OwnIssuerRule implements AwardRule {
   }
 
   @Override
+  public boolean judgesErased() {
+    return true;
+  }
+
+  @Override
   public void check(Register register, Report report) {
     for (Tally.Group<String> group : others.groups()) {
       report.add(

@@ -3,6 +3,7 @@ package org.armorial.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 import org.armorial.approval.Approval;
@@ -25,6 +26,7 @@ final class Rules implements AssertionVisitor {
   private final List<AwardRule> ofAwards;
   private final List<Rule> others;
   private final ApprovalsRule approvals;
+  private final Set<AssertionId> erased;
 
   /**
    * Over a register.
@@ -33,6 +35,7 @@ final class Rules implements AssertionVisitor {
    */
   Rules(Outline outline, Optional<Horizon> horizon, Report report) {
     this.report = report;
+    this.erased = outline.erased();
     SortedMap<BadgeId, BadgeDefinition> definitions = outline.definitions();
     Issuer issuer = outline.issuer();
     // What nobody knows of the issuer leaves nothing to judge others by.
@@ -47,13 +50,16 @@ final class Rules implements AssertionVisitor {
             new OwnIssuerRule(base),
             new SupersessionRule(),
             new MetaAwardRule(definitions),
-            new MarkdownRule());
-    this.approvals = new ApprovalsRule(Approvals.of(outline.policies(), outline.source()));
+            new MarkdownRule(),
+            new ErasureRule(outline.erased()));
+    this.approvals =
+        new ApprovalsRule(Approvals.of(outline.policies(), outline.source()), outline.erased());
     List<Rule> wholes =
         List.of(
             new AwardIdsRule(),
             new AwardedBadgeRule(),
             new RevocationsRule(),
+            new HoldersRule(),
             new EndorsementsRule(),
             new DefinitionPartsRule(),
             new RequirementsRule(),
@@ -79,8 +85,11 @@ final class Rules implements AssertionVisitor {
 
   @Override
   public void visit(AssertionSummary summary, Assertion assertion) {
+    boolean isErased = erased.contains(assertion.id());
     for (AwardRule rule : ofAwards) {
-      rule.see(summary, assertion, report);
+      if (!isErased || rule.judgesErased()) {
+        rule.see(summary, assertion, report);
+      }
     }
   }
 

@@ -37,7 +37,12 @@ public final class CommandLine {
             new ExplainCommand(),
             new NewCommand(),
             new BadgeCommand(),
-            new ImportCommand()));
+            new ImportCommand(),
+            new RevokeCommand(),
+            new RenewCommand(),
+            new CorrectCommand(),
+            new UnpublishCommand(),
+            new EraseCommand()));
   }
 
   /** Runs what {@code typed} says. */

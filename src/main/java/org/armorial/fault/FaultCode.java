@@ -62,6 +62,7 @@ public enum FaultCode {
   DATE_AHEAD("C017"),
   NOT_A_SUCCESSOR("C018"),
   COMPONENT_UNPUBLISHED("C019", Severity.WARNING),
+  ERASED_BUT_KEPT("C020"),
 
   // D: images and Markdown
   NOT_AN_IMAGE("D001"),

@@ -72,6 +72,11 @@ public record Assertion(
    * it, and the name that its page shows.
    */
   public Assertion asSigned() {
+    return shown(Visibility.LINK, Optional.empty());
+  }
+
+  /** This award with another answer to who may find it, and under which name. */
+  public Assertion shown(Visibility visibility, Optional<ConsentedName> name) {
     return new Assertion(
         id,
         form,
@@ -81,8 +86,8 @@ public record Assertion(
         issuedOn,
         expires,
         recipient,
-        Optional.empty(),
-        Visibility.LINK,
+        name,
+        visibility,
         narrative,
         evidence,
         results,
@@ -97,5 +102,38 @@ public record Assertion(
         policy,
         statusIndex,
         supersedes);
+  }
+
+  /**
+   * What stays of this award when it is erased: that there was one, of which badge and when, and
+   * its bit in the status lists, which no other award may get and which says for ever that copies
+   * of it are void.
+   */
+  public Assertion asErased() {
+    return new Assertion(
+        id,
+        form,
+        issuer,
+        badge,
+        definition,
+        issuedOn,
+        Optional.empty(),
+        new Recipient.Random(Recipient.NOBODY),
+        Optional.empty(),
+        Visibility.UNPUBLISHED,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        policy,
+        statusIndex,
+        Optional.empty());
   }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param badge what was awarded
  * @param issuedOn when
  * @param expires until when
- * @param visibility who may find it
+ * @param visibility who may find it, as its holder chose last
  * @param statusIndex its bit among all status lists
  * @param blob git blob id of its file, 40 hexadecimal digits
  * @param digest SHA-256 of its file, which approvals name

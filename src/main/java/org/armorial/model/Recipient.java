@@ -2,6 +2,9 @@ package org.armorial.model;
 
 /** Whom an award is about, without saying who it is. */
 public sealed interface Recipient {
+  /** The subject of an award that was erased (RFC 9562, section 5.9, Nil UUID). */
+  String NOBODY = "urn:uuid:00000000-0000-0000-0000-000000000000";
+
   /** The {@code credentialSubject.id} of the credential: a DID or a {@code urn:uuid:}. */
   String subject();
 

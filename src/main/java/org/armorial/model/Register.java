@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * @param definitions by slug and version
  * @param assertions sorted by identifier
  * @param revocations by award
+ * @param holders what holders chose later, by award; laid over what {@code assertions} and {@code
+ *     files} say of them
  * @param endorsements sorted by identifier
  * @param policies who may approve what, by number
  * @param blobs git blob id (40 hexadecimal digits) of every file but the assertions, by path;
@@ -31,6 +33,7 @@ public record Register(
     SortedMap<BadgeId, BadgeDefinition> definitions,
     List<AssertionSummary> assertions,
     SortedMap<AssertionId, Revocation> revocations,
+    SortedMap<AssertionId, HolderChoice> holders,
     List<Endorsement> endorsements,
     SortedMap<Integer, Policy> policies,
     SortedMap<RegisterPath, String> blobs,
@@ -41,10 +44,36 @@ public record Register(
     definitions = Collections.unmodifiableSortedMap(new TreeMap<>(definitions));
     revocations = Collections.unmodifiableSortedMap(new TreeMap<>(revocations));
     policies = Collections.unmodifiableSortedMap(new TreeMap<>(policies));
+    holders = Collections.unmodifiableSortedMap(new TreeMap<>(holders));
     blobs = Collections.unmodifiableSortedMap(new TreeMap<>(blobs));
     keys = List.copyOf(keys);
     assertions = List.copyOf(assertions);
     endorsements = List.copyOf(endorsements);
+  }
+
+  /** A register whose holders chose nothing later, and where nobody has to approve. */
+  public Register(
+      Issuer issuer,
+      List<PublicSigningKey> keys,
+      SortedMap<BadgeId, BadgeDefinition> definitions,
+      List<AssertionSummary> assertions,
+      SortedMap<AssertionId, Revocation> revocations,
+      List<Endorsement> endorsements,
+      SortedMap<RegisterPath, String> blobs,
+      RegisterFiles files,
+      String commit) {
+    this(
+        issuer,
+        keys,
+        definitions,
+        assertions,
+        revocations,
+        new TreeMap<>(),
+        endorsements,
+        new TreeMap<>(),
+        blobs,
+        files,
+        commit);
   }
 
   /** The versions of a badge, oldest first. */
@@ -77,13 +106,8 @@ public record Register(
     SortedMap<AssertionId, Revocation> ends = new TreeMap<>();
     for (Revocation end : revocations.values()) {
       if (!awards.contains(end.assertion())) {
-        ends.put(
-            end.assertion(),
-            new Revocation(
-                end.assertion(),
-                end.revokedOn(),
-                end.reason(),
-                end.supersededBy().filter(other -> !awards.contains(other))));
+        boolean leadsThere = end.supersededBy().filter(awards::contains).isPresent();
+        ends.put(end.assertion(), leadsThere ? end.withoutSuccessor() : end);
       }
     }
     return new Register(
@@ -92,6 +116,7 @@ public record Register(
         definitions,
         assertions.stream().filter(award -> !awards.contains(award.id())).toList(),
         ends,
+        holders,
         endorsements.stream().filter(given -> !isOf(given.target(), awards)).toList(),
         policies,
         blobs,
@@ -101,6 +126,12 @@ public record Register(
 
   private static boolean isOf(EndorsementTarget target, Set<AssertionId> awards) {
     return target instanceof EndorsementTarget.OwnAward own && awards.contains(own.assertion());
+  }
+
+  /** Whether what an award said of a person was taken out of the register. */
+  public boolean isErased(AssertionId award) {
+    Revocation end = revocations.get(award);
+    return end != null && end.isErasure();
   }
 
   /** The key that signs, when there is one. */
@@ -117,6 +148,7 @@ public record Register(
         Stream.of(
                 assertions.stream().map(AssertionSummary::issuedOn),
                 revocations.values().stream().map(Revocation::revokedOn),
+                holders.values().stream().map(HolderChoice::since),
                 endorsements.stream().map(Endorsement::issuedOn),
                 endorsements.stream().flatMap(e -> e.withdrawn().stream()),
                 keys.stream().map(PublicSigningKey::created),

@@ -5,6 +5,6 @@ public interface RegisterFiles {
   /** The bytes of a file that the register names. */
   byte[] bytes(RegisterPath path);
 
-  /** The whole of an award that the register lists. */
+  /** The whole of an award that the register lists, shown as its holder chose last. */
   Assertion assertion(AssertionSummary summary);
 }

@@ -18,6 +18,9 @@ public final class RegisterLayout {
   /** The folder of endorsements. */
   public static final String ENDORSEMENTS = "endorsements/";
 
+  /** The folder of what holders chose later. */
+  public static final String HOLDERS = "holders/";
+
   /** The folder of public keys. */
   public static final String KEYS = "keys/";
 
@@ -82,6 +85,11 @@ public final class RegisterLayout {
   /** The end of an award. */
   public static RegisterPath revocation(AssertionId award) {
     return new RegisterPath(REVOCATIONS + award + ".yaml");
+  }
+
+  /** What the holder of an award chose later. */
+  public static RegisterPath holder(AssertionId award) {
+    return new RegisterPath(HOLDERS + award + ".yaml");
   }
 
   /** An endorsement. */

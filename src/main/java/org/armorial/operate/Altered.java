@@ -75,7 +75,11 @@ final class Altered {
   }
 
   private boolean saysElse(AssertionSummary award, Assertion old) {
-    return !now.files().assertion(award).asSigned().equals(old.asSigned());
+    Assertion is = now.files().assertion(award);
+    // What it said of a person may go, at the price of its revocation; nothing may come instead.
+    return now.isErased(award.id())
+        ? !is.equals(old.asErased())
+        : !is.asSigned().equals(old.asSigned());
   }
 
   private Diagnostic altered(AssertionSummary award) {

@@ -1,25 +1,24 @@
 package org.armorial.operate;
 
-import java.util.Map;
-import java.util.Optional;
+import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.armorial.model.AssertionId;
-import org.armorial.model.AssertionSummary;
-import org.armorial.model.Register;
 import org.armorial.model.RegisterLayout;
 import org.armorial.model.RegisterPath;
+import org.armorial.operate.AwardEvent.Kind;
 
 /**
  * What a change does to one version of a badge.
  *
- * @param awarded how many awards of it are new
- * @param revoked how many end
+ * @param awards how many of its awards are made, end or otherwise change, by what happens to them
  * @param definition what becomes of its definition
  */
-record BadgeChange(int awarded, int revoked, Definition definition) {
-  private static final BadgeChange NONE = new BadgeChange(0, 0, Definition.SAME);
+record BadgeChange(SortedMap<Kind, Integer> awards, Definition definition) {
+  /** Copies its counts. */
+  BadgeChange {
+    awards = Collections.unmodifiableSortedMap(new TreeMap<>(awards));
+  }
 
   /** What becomes of a definition; texts stand under {@code change.of.<word>}. */
   enum Definition {
@@ -43,30 +42,23 @@ record BadgeChange(int awarded, int revoked, Definition definition) {
    * By {@code slug/version}. An award that cannot be read is counted under the folder that it
    * stands in, {@code slug}; of a revocation of such an award nobody can say whose badge it ends.
    */
-  static SortedMap<String, BadgeChange> of(RegisterChange change, Optional<Register> register) {
-    SortedMap<String, BadgeChange> changes = new TreeMap<>();
-    Map<RegisterPath, String> badges =
-        register.stream()
-            .flatMap(known -> known.assertions().stream())
-            .filter(award -> change.added().contains(award.path()))
-            .collect(Collectors.toMap(AssertionSummary::path, award -> award.badge().toString()));
-    for (RegisterPath path : change.added()) {
-      if (path.value().startsWith(RegisterLayout.ASSERTIONS)) {
-        String badge = badges.getOrDefault(path, path.value().split("/", 3)[1]);
-        changes.merge(badge, new BadgeChange(1, 0, Definition.SAME), BadgeChange::and);
-      } else if (path.value().startsWith(RegisterLayout.REVOCATIONS)) {
-        register
-            .flatMap(known -> known.award(award(path)))
-            .ifPresent(
-                award ->
-                    changes.merge(
-                        award.badge().toString(),
-                        new BadgeChange(0, 1, Definition.SAME),
-                        BadgeChange::and));
+  static SortedMap<String, BadgeChange> of(RegisterChange change, List<AwardEvent> events) {
+    SortedMap<String, SortedMap<Kind, Integer>> awards = new TreeMap<>();
+    for (AwardEvent event : events) {
+      if (event.kind().isOrdinary() && !event.badge().isEmpty()) {
+        awards
+            .computeIfAbsent(event.badge(), badge -> new TreeMap<>())
+            .merge(event.kind(), 1, Integer::sum);
       }
     }
-    definitions(change)
-        .forEach((badge, what) -> changes.merge(badge, NONE.with(what), BadgeChange::and));
+    SortedMap<String, Definition> definitions = definitions(change);
+    SortedMap<String, BadgeChange> changes = new TreeMap<>();
+    awards.forEach(
+        (badge, counts) ->
+            changes.put(
+                badge, new BadgeChange(counts, definitions.getOrDefault(badge, Definition.SAME))));
+    definitions.forEach(
+        (badge, what) -> changes.putIfAbsent(badge, new BadgeChange(new TreeMap<>(), what)));
     return changes;
   }
 
@@ -95,20 +87,5 @@ record BadgeChange(int awarded, int revoked, Definition definition) {
   private static String badge(RegisterPath path) {
     String folder = path.value().substring(0, path.value().lastIndexOf('/'));
     return folder.substring(RegisterLayout.DEFINITIONS.length());
-  }
-
-  private static AssertionId award(RegisterPath revocation) {
-    return new AssertionId(revocation.fileName().replaceFirst("\\.yaml$", ""));
-  }
-
-  private BadgeChange with(Definition what) {
-    return new BadgeChange(awarded, revoked, what);
-  }
-
-  private BadgeChange and(BadgeChange other) {
-    return new BadgeChange(
-        awarded + other.awarded,
-        revoked + other.revoked,
-        definition == Definition.SAME ? other.definition : definition);
   }
 }

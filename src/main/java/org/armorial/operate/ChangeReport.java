@@ -1,6 +1,7 @@
 package org.armorial.operate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.armorial.codec.Json;
 import org.armorial.model.Register;
 import org.armorial.model.RegisterLayout;
 import org.armorial.model.RegisterPath;
+import org.armorial.operate.AwardEvent.Kind;
 import org.armorial.text.Language;
 import org.armorial.text.Messages;
 import tools.jackson.databind.node.ArrayNode;
@@ -20,8 +23,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a change to a register will do, for somebody who answers for it: which badges are awarded,
- * revoked, changed. It names badges and awards, never people. Counts come from paths alone, so that
- * a register at fault is told too; only names need what could be read of it.
+ * renewed, corrected, revoked, unpublished, erased, changed. It names badges and awards, never
+ * people. Counts come from paths as far as files cannot be read, so that a register at fault is
+ * told too.
  */
 public final class ChangeReport {
   private static final Messages MESSAGES = Messages.beside(ChangeReport.class);
@@ -34,11 +38,13 @@ public final class ChangeReport {
 
   private final Optional<Register> register;
   private final RegisterChange change;
+  private final List<AwardEvent> events;
 
   /** The report on {@code change}, which led to {@code register}, as far as it can be read. */
   public ChangeReport(Optional<Register> register, RegisterChange change) {
     this.register = register;
     this.change = change;
+    this.events = AwardEvents.of(change, register);
   }
 
   /** For a page of the forge: sentences first, then each badge, then what to look at closely. */
@@ -74,29 +80,30 @@ public final class ChangeReport {
     ObjectNode json = Json.object();
     counts().forEach((key, count) -> json.put(key.substring("change.".length()), count));
     ArrayNode badges = json.putArray("badges");
-    BadgeChange.of(change, register)
+    BadgeChange.of(change, events)
         .forEach(
-            (badge, what) ->
-                badges
-                    .addObject()
-                    .put("badge", badge)
-                    .put("awarded", what.awarded())
-                    .put("revoked", what.revoked())
-                    .put("definition", what.definition().word()));
+            (badge, what) -> {
+              ObjectNode one = badges.addObject().put("badge", badge);
+              ordinary().forEach(kind -> one.put(kind.word(), what.awards().getOrDefault(kind, 0)));
+              one.put("definition", what.definition().word());
+            });
     ArrayNode look = json.putArray("look");
-    for (Notice notice : Notice.of(change)) {
+    for (Notice notice : Notice.of(change, events)) {
       look.addObject().put("what", notice.word()).put("file", notice.path().value());
     }
     return json;
   }
 
+  private static Stream<Kind> ordinary() {
+    return Arrays.stream(Kind.values()).filter(Kind::isOrdinary);
+  }
+
   private Map<String, Integer> counts() {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    counts.put("change.awarded", in(change.added(), RegisterLayout.ASSERTIONS).size());
-    counts.put("change.revoked", in(change.added(), RegisterLayout.REVOCATIONS).size());
-    counts.put("change.award-changed", in(change.changed(), RegisterLayout.ASSERTIONS).size());
-    counts.put("change.award-removed", in(change.removed(), RegisterLayout.ASSERTIONS).size());
-    counts.put("change.unrevoked", in(change.removed(), RegisterLayout.REVOCATIONS).size());
+    for (Kind kind : Kind.values()) {
+      counts.put("change." + kind.word(), 0);
+    }
+    events.forEach(event -> counts.merge("change." + event.kind().word(), 1, Integer::sum));
     for (BadgeChange.Definition what : DEFINITIONS) {
       counts.put(
           "change.definition-" + what.word(),
@@ -112,7 +119,7 @@ public final class ChangeReport {
   }
 
   private void badges(StringBuilder out, Language language, Markup markup) {
-    SortedMap<String, BadgeChange> changes = BadgeChange.of(change, register);
+    SortedMap<String, BadgeChange> changes = BadgeChange.of(change, events);
     if (changes.isEmpty()) {
       return;
     }
@@ -132,12 +139,10 @@ public final class ChangeReport {
 
   private static String told(BadgeChange change, Language language) {
     List<String> told = new ArrayList<>();
-    if (change.awarded() > 0) {
-      told.add(MESSAGES.count(language, "change.of.awarded", change.awarded()));
-    }
-    if (change.revoked() > 0) {
-      told.add(MESSAGES.count(language, "change.of.revoked", change.revoked()));
-    }
+    change
+        .awards()
+        .forEach(
+            (kind, count) -> told.add(MESSAGES.count(language, "change.of." + kind.word(), count)));
     if (change.definition() != BadgeChange.Definition.SAME) {
       told.add(MESSAGES.text(language, "change.of." + change.definition().word()));
     }
@@ -145,7 +150,7 @@ public final class ChangeReport {
   }
 
   private void look(StringBuilder out, Language language, Markup markup) {
-    List<Notice> notices = Notice.of(change);
+    List<Notice> notices = Notice.of(change, events);
     if (notices.isEmpty()) {
       return;
     }

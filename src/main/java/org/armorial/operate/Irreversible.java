@@ -2,7 +2,6 @@ package org.armorial.operate;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import org.armorial.fault.Diagnostic;
 import org.armorial.fault.FaultCode;
 import org.armorial.fault.SourceSpan;
+import org.armorial.model.AssertionId;
 import org.armorial.model.BadgeDefinition;
 import org.armorial.model.BadgeId;
 import org.armorial.model.BaseAddress;
@@ -61,13 +61,9 @@ public final class Irreversible {
       return List.of();
     }
     List<Diagnostic> faults = new ArrayList<>();
-    // An award that moves to the folder of another month keeps its address.
-    Set<String> moved = names(change.added(), RegisterLayout.ASSERTIONS);
     Set<RegisterPath> signedAgain = signedByLostKeys(change, before, now);
     for (RegisterPath path : change.removed()) {
-      boolean isMoved =
-          path.value().startsWith(RegisterLayout.ASSERTIONS) && moved.contains(path.fileName());
-      if (!isMoved && !signedAgain.contains(json(path))) {
+      if (!isOfErased(path, now) && !signedAgain.contains(json(path))) {
         removed(path).ifPresent(code -> faults.add(fault(code, path)));
       }
     }
@@ -94,11 +90,12 @@ public final class Irreversible {
     return List.copyOf(faults);
   }
 
-  private static Set<String> names(Collection<RegisterPath> files, String folder) {
-    return files.stream()
-        .filter(path -> path.value().startsWith(folder))
-        .map(RegisterPath::fileName)
-        .collect(Collectors.toSet());
+  /** What was signed of an erased award goes with it. */
+  private static boolean isOfErased(RegisterPath path, Optional<Register> now) {
+    String name = path.fileName().replaceFirst("\\.(json|txt)$", "");
+    return path.value().startsWith(RegisterLayout.SEALED_ASSERTIONS)
+        && AssertionId.isValid(name)
+        && now.filter(register -> register.isErased(new AssertionId(name))).isPresent();
   }
 
   private static Optional<FaultCode> removed(RegisterPath path) {

@@ -1,6 +1,7 @@
 package org.armorial.operate;
 
 import java.util.Collections;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -8,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.armorial.model.Register;
+import org.armorial.model.RegisterLayout;
 import org.armorial.model.RegisterPath;
 
 /**
@@ -16,16 +18,20 @@ import org.armorial.model.RegisterPath;
  * @param added files that are new
  * @param changed files with other bytes
  * @param removed files that are gone
+ * @param moved awards that stand in another folder now, at their new place; they are neither added
+ *     nor removed, for their address is that of their identifier
  */
 public record RegisterChange(
     SortedSet<RegisterPath> added,
     SortedSet<RegisterPath> changed,
-    SortedSet<RegisterPath> removed) {
+    SortedSet<RegisterPath> removed,
+    SortedSet<RegisterPath> moved) {
   /** Copies what it is given. */
   public RegisterChange {
     added = Collections.unmodifiableSortedSet(new TreeSet<>(added));
     changed = Collections.unmodifiableSortedSet(new TreeSet<>(changed));
     removed = Collections.unmodifiableSortedSet(new TreeSet<>(removed));
+    moved = Collections.unmodifiableSortedSet(new TreeSet<>(moved));
   }
 
   /** What led from the files of an earlier commit, given by their blob ids, to {@code register}. */
@@ -38,10 +44,30 @@ public record RegisterChange(
   /** What led from some files to others, all given by their blob ids. */
   public static RegisterChange between(
       SortedMap<RegisterPath, String> before, SortedMap<RegisterPath, String> now) {
+    SortedSet<RegisterPath> added = paths(now, path -> !before.containsKey(path));
+    SortedSet<RegisterPath> removed = paths(before, path -> !now.containsKey(path));
+    Set<String> left = awards(removed);
+    Set<String> arrived = awards(added);
+    SortedSet<RegisterPath> moved = new TreeSet<>(added);
+    moved.removeIf(path -> !isAward(path) || !left.contains(path.fileName()));
+    added.removeAll(moved);
+    removed.removeIf(path -> isAward(path) && arrived.contains(path.fileName()));
     return new RegisterChange(
-        paths(now, path -> !before.containsKey(path)),
+        added,
         paths(now, path -> before.containsKey(path) && !before.get(path).equals(now.get(path))),
-        paths(before, path -> !now.containsKey(path)));
+        removed,
+        moved);
+  }
+
+  private static Set<String> awards(SortedSet<RegisterPath> paths) {
+    return paths.stream()
+        .filter(RegisterChange::isAward)
+        .map(RegisterPath::fileName)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isAward(RegisterPath path) {
+    return path.value().startsWith(RegisterLayout.ASSERTIONS);
   }
 
   private static SortedSet<RegisterPath> paths(
@@ -54,11 +80,12 @@ public record RegisterChange(
     SortedSet<RegisterPath> all = new TreeSet<>(added);
     all.addAll(changed);
     all.addAll(removed);
+    all.addAll(moved);
     return all;
   }
 
   /** Whether nothing differs. */
   public boolean isEmpty() {
-    return added.isEmpty() && changed.isEmpty() && removed.isEmpty();
+    return all().isEmpty();
   }
 }

@@ -34,6 +34,15 @@ final class AwardUnits {
 
   List<Unit> of(AssertionSummary award) {
     List<Unit> units = new ArrayList<>(2);
+    if (inputs.register().isErased(award.id())) {
+      // Whoever holds a copy asks here whether it still counts.
+      units.add(
+          new Unit(
+              Stage.DOCUMENTS,
+              documentsKey(award),
+              List.of(Target.of(SiteLayout.assertion(award.id()))),
+              () -> List.of(documents.ended(award))));
+    }
     // An award that its holder took back from the web keeps its address, not its documents.
     if (award.visibility() != Visibility.UNPUBLISHED) {
       units.add(

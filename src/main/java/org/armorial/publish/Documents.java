@@ -96,6 +96,15 @@ final class Documents {
     return files;
   }
 
+  /** What stays of an award that was erased. */
+  byte[] ended(AssertionSummary award) {
+    Revocation revocation = register.revocations().get(award.id());
+    if (revocation == null) {
+      throw new IllegalStateException("not revoked: " + award.id());
+    }
+    return Json.pretty(hosted.revokedAssertion(revocation));
+  }
+
   /** What a static host can say of a revoked award is a stub: a full document passes as valid. */
   private byte[] assertion(Assertion award) {
     Revocation revocation = register.revocations().get(award.id());

@@ -18,7 +18,11 @@ import org.armorial.site.Publication;
 final class Inputs {
   /** Folders of what is said of single awards, each of which adds its own. */
   private static final List<String> OF_ONE_AWARD =
-      List.of(RegisterLayout.APPROVALS, RegisterLayout.REVOCATIONS, RegisterLayout.SEALED);
+      List.of(
+          RegisterLayout.APPROVALS,
+          RegisterLayout.HOLDERS,
+          RegisterLayout.REVOCATIONS,
+          RegisterLayout.SEALED);
 
   private final Register register;
   private final Program program;
@@ -27,6 +31,8 @@ final class Inputs {
   /** The blobs that few awards have one of, by the names of their files. */
   private final Map<String, String> revocations;
 
+  private final Map<String, String> holders;
+
   private final Map<String, String> sealed;
 
   Inputs(Register register, Program program, Publication publication) {
@@ -34,6 +40,7 @@ final class Inputs {
     this.program = program;
     this.publication = publication;
     this.revocations = blobs(register, RegisterLayout.REVOCATIONS);
+    this.holders = blobs(register, RegisterLayout.HOLDERS);
     this.sealed = blobs(register, RegisterLayout.SEALED_ASSERTIONS);
   }
 
@@ -110,6 +117,7 @@ final class Inputs {
     return digest
         .add(award.blob())
         .add(blob(revocations, award, ".yaml"))
+        .add(blob(holders, award, ".yaml"))
         .add(Boolean.toString(isExpired(award)));
   }
 

@@ -91,15 +91,17 @@ final class AssertionReader {
    * What stays in memory of an award.
    *
    * @param badge equal to the award's, shared by all awards of one badge
+   * @param visibility who may find it, as its holder chose last
    */
-  static AssertionSummary summary(FileResult<Assertion> file, Assertion assertion, BadgeId badge) {
+  static AssertionSummary summary(
+      FileResult<Assertion> file, Assertion assertion, BadgeId badge, Visibility visibility) {
     return new AssertionSummary(
         assertion.id(),
         file.path(),
         badge,
         assertion.issuedOn(),
         assertion.expires(),
-        assertion.visibility(),
+        visibility,
         assertion.statusIndex(),
         file.blob(),
         file.digest());

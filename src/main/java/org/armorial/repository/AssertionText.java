@@ -3,6 +3,7 @@ package org.armorial.repository;
 import java.util.Optional;
 import org.armorial.model.Assertion;
 import org.armorial.model.AssertionId;
+import org.armorial.model.ConsentedName;
 import org.armorial.model.Evidence;
 import org.armorial.model.LocalizedText;
 import org.armorial.model.Recipient;
@@ -29,15 +30,7 @@ record AssertionText(Language language) {
             .put("issuedOn", award.issuedOn().toString())
             .put("expires", award.expires().map(Object::toString))
             .put("recipient", recipient(award.recipient()));
-    award
-        .name()
-        .ifPresent(
-            name ->
-                yaml.put(
-                    "name",
-                    new YamlText()
-                        .put("text", name.name())
-                        .put("consent", name.consent().toString())));
+    award.name().ifPresent(name -> yaml.put("name", name(name)));
     if (award.visibility() != Visibility.LINK) {
       yaml.put("visibility", award.visibility().word());
     }
@@ -57,6 +50,10 @@ record AssertionText(Language language) {
     yaml.put("statusIndex", award.statusIndex());
     award.supersedes().map(AssertionId::value).ifPresent(id -> yaml.quoted("supersedes", id));
     return yaml.file(AssertionFile.TYPE);
+  }
+
+  static YamlText name(ConsentedName name) {
+    return new YamlText().put("text", name.name()).put("consent", name.consent().toString());
   }
 
   private static YamlText recipient(Recipient recipient) {

@@ -36,6 +36,8 @@ enum FileRole {
       "assertions/" + Forms.SLUG + "/[0-9]{4}-[0-9]{2}/[0-9a-f]{32}\\.yaml"),
   /** The end of an award. */
   REVOCATION("revocations/<id>.yaml", "revocations/[0-9a-f]{32}\\.yaml"),
+  /** What the holder of an award chose later. */
+  HOLDER("holders/<id>.yaml", "holders/[0-9a-f]{32}\\.yaml"),
   /** An endorsement. */
   ENDORSEMENT("endorsements/<id>.yaml", "endorsements/[0-9a-f]{32}\\.yaml"),
   /** Who may approve what. */

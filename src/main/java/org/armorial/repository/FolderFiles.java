@@ -2,7 +2,9 @@ package org.armorial.repository;
 
 import java.util.Map;
 import org.armorial.model.Assertion;
+import org.armorial.model.AssertionId;
 import org.armorial.model.AssertionSummary;
+import org.armorial.model.HolderChoice;
 import org.armorial.model.RegisterFiles;
 import org.armorial.model.RegisterPath;
 import org.armorial.repository.field.AssertionFile;
@@ -13,8 +15,13 @@ import org.armorial.text.Language;
  *
  * @param language of texts that do not say theirs
  * @param kept awards that need not be read again
+ * @param holders what holders chose later, by award
  */
-record FolderFiles(RegisterSource source, Language language, Map<RegisterPath, Assertion> kept)
+record FolderFiles(
+    RegisterSource source,
+    Language language,
+    Map<RegisterPath, Assertion> kept,
+    Map<AssertionId, HolderChoice> holders)
     implements RegisterFiles {
   @Override
   public byte[] bytes(RegisterPath path) {
@@ -28,7 +35,9 @@ record FolderFiles(RegisterSource source, Language language, Map<RegisterPath, A
   @Override
   public Assertion assertion(AssertionSummary summary) {
     Assertion known = kept.get(summary.path());
-    return known != null ? known : readAgain(summary);
+    Assertion own = known != null ? known : readAgain(summary);
+    HolderChoice choice = holders.get(summary.id());
+    return choice == null ? own : choice.laidOver(own);
   }
 
   private Assertion readAgain(AssertionSummary summary) {

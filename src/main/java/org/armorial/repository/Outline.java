@@ -2,6 +2,8 @@ package org.armorial.repository;
 
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import org.armorial.model.AssertionId;
 import org.armorial.model.BadgeDefinition;
 import org.armorial.model.BadgeId;
 import org.armorial.model.Issuer;
@@ -16,6 +18,7 @@ import org.armorial.model.Register;
  *     stands in for what nobody knows
  * @param definitions those that could be read
  * @param policies by number
+ * @param erased awards that say nothing any more of whom they were about
  * @param source the files, which tell a definition that is missing from one that is at fault
  */
 public record Outline(
@@ -23,10 +26,15 @@ public record Outline(
     Set<String> doubts,
     SortedMap<BadgeId, BadgeDefinition> definitions,
     SortedMap<Integer, Policy> policies,
+    Set<AssertionId> erased,
     RegisterSource source) {
   /** Of an issuer whose file is not at fault. */
   public static Outline of(Register register, RegisterSource source) {
+    Set<AssertionId> erased =
+        register.revocations().keySet().stream()
+            .filter(register::isErased)
+            .collect(Collectors.toUnmodifiableSet());
     return new Outline(
-        register.issuer(), Set.of(), register.definitions(), register.policies(), source);
+        register.issuer(), Set.of(), register.definitions(), register.policies(), erased, source);
   }
 }

@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.armorial.fault.Findings;
 import org.armorial.model.Assertion;
@@ -21,15 +22,18 @@ import org.armorial.model.AssertionSummary;
 import org.armorial.model.BadgeDefinition;
 import org.armorial.model.BadgeId;
 import org.armorial.model.Endorsement;
+import org.armorial.model.HolderChoice;
 import org.armorial.model.Issuer;
 import org.armorial.model.Policy;
 import org.armorial.model.PublicSigningKey;
 import org.armorial.model.Register;
 import org.armorial.model.RegisterPath;
 import org.armorial.model.Revocation;
+import org.armorial.model.Visibility;
 import org.armorial.repository.field.AssertionFile;
 import org.armorial.repository.field.EndorsementFile;
 import org.armorial.repository.field.FileType;
+import org.armorial.repository.field.HolderFile;
 import org.armorial.repository.field.KeyFile;
 import org.armorial.repository.field.PolicyFile;
 import org.armorial.repository.field.RevocationFile;
@@ -108,25 +112,39 @@ public final class RegisterReader {
     SortedMap<AssertionId, Revocation> revocations = new TreeMap<>();
     all("revocations", RevocationFile.TYPE, language, SmallFiles::revocation)
         .forEach(revocation -> revocations.put(revocation.assertion(), revocation));
+    SortedMap<AssertionId, HolderChoice> holders = new TreeMap<>();
+    all("holders", HolderFile.TYPE, language, SmallFiles::holder)
+        .forEach(choice -> holders.put(choice.assertion(), choice));
     List<Endorsement> endorsements =
         all("endorsements", EndorsementFile.TYPE, language, SmallFiles::endorsement);
     new OtherFiles(source, findings).addTo(blobs, sound);
     SortedMap<Integer, Policy> policies = new TreeMap<>();
     all("policy", PolicyFile.TYPE, language, SmallFiles::policy)
         .forEach(policy -> policies.put(policy.number(), policy));
-    Outline outline = new Outline(issuer.issuer(), issuer.doubts(), definitions, policies, source);
-    List<AssertionSummary> assertions = assertions(language, definitions, start.start(outline));
+    Outline outline =
+        new Outline(
+            issuer.issuer(), issuer.doubts(), definitions, policies, erased(revocations), source);
+    List<AssertionSummary> assertions =
+        assertions(language, definitions, holders, start.start(outline));
     return new Register(
         issuer.issuer(),
         keys,
         definitions,
         assertions,
         revocations,
+        holders,
         endorsements,
         policies,
         blobs,
-        new FolderFiles(source, language, Map.copyOf(kept)),
+        new FolderFiles(source, language, Map.copyOf(kept), holders),
         GitHead.commit(source.folder().path()).orElse(""));
+  }
+
+  private static Set<AssertionId> erased(SortedMap<AssertionId, Revocation> revocations) {
+    return revocations.values().stream()
+        .filter(Revocation::isErasure)
+        .map(Revocation::assertion)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private SortedMap<BadgeId, BadgeDefinition> definitions(Language language) {
@@ -167,6 +185,7 @@ public final class RegisterReader {
   private List<AssertionSummary> assertions(
       Language language,
       SortedMap<BadgeId, BadgeDefinition> definitions,
+      SortedMap<AssertionId, HolderChoice> holders,
       AssertionVisitor visitor) {
     List<RegisterPath> paths = List.copyOf(source.files("assertions"));
     List<AssertionSummary> summaries = new ArrayList<>(paths.size());
@@ -178,7 +197,8 @@ public final class RegisterReader {
           Assertion assertion = result.value().get();
           BadgeDefinition known = definitions.get(assertion.badge());
           BadgeId badge = known == null ? assertion.badge() : known.id();
-          AssertionSummary summary = AssertionReader.summary(result, assertion, badge);
+          AssertionSummary summary =
+              AssertionReader.summary(result, assertion, badge, visibility(holders, assertion));
           summaries.add(summary);
           if (kept.size() < MOST_KEPT) {
             kept.put(result.path(), assertion);
@@ -192,6 +212,12 @@ public final class RegisterReader {
     summaries.sort(
         Comparator.comparing(AssertionSummary::id).thenComparing(AssertionSummary::path));
     return summaries;
+  }
+
+  private static Visibility visibility(
+      SortedMap<AssertionId, HolderChoice> holders, Assertion award) {
+    HolderChoice choice = holders.get(award.id());
+    return choice == null ? award.visibility() : choice.visibility();
   }
 
   private List<FileResult<Assertion>> read(List<RegisterPath> paths, Language language) {

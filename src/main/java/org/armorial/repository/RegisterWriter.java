@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.armorial.model.Assertion;
 import org.armorial.model.Endorsement;
 import org.armorial.model.EndorsementTarget;
+import org.armorial.model.HolderChoice;
 import org.armorial.model.Lifecycle;
 import org.armorial.model.LocalizedText;
 import org.armorial.model.PublicSigningKey;
@@ -13,6 +14,7 @@ import org.armorial.model.RegisterPath;
 import org.armorial.model.Review;
 import org.armorial.model.Revocation;
 import org.armorial.repository.field.EndorsementFile;
+import org.armorial.repository.field.HolderFile;
 import org.armorial.repository.field.KeyFile;
 import org.armorial.repository.field.LifecycleFile;
 import org.armorial.repository.field.RevocationFile;
@@ -94,7 +96,15 @@ public final class RegisterWriter {
             .put("revokedOn", revocation.revokedOn().toString())
             .put("reason", revocation.reason(), defaultLanguage);
     revocation.supersededBy().ifPresent(id -> yaml.quoted("supersededBy", id.value()));
+    yaml.put("erased", revocation.erased().map(Object::toString));
     return yaml.file(RevocationFile.TYPE);
+  }
+
+  /** The file of what a holder chose. */
+  public static String text(HolderChoice choice) {
+    YamlText yaml = new YamlText().put("visibility", choice.visibility().word());
+    choice.name().ifPresent(name -> yaml.put("name", AssertionText.name(name)));
+    return yaml.put("since", choice.since().toString()).file(HolderFile.TYPE);
   }
 
   /** The file of an endorsement. */

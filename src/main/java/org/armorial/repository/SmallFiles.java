@@ -2,18 +2,20 @@ package org.armorial.repository;
 
 import org.armorial.model.Endorsement;
 import org.armorial.model.EndorsementId;
+import org.armorial.model.HolderChoice;
 import org.armorial.model.KeyId;
 import org.armorial.model.Policy;
 import org.armorial.model.PublicSigningKey;
 import org.armorial.model.RegisterPath;
 import org.armorial.model.Revocation;
 import org.armorial.repository.field.EndorsementFile;
+import org.armorial.repository.field.HolderFile;
 import org.armorial.repository.field.KeyFile;
 import org.armorial.repository.field.PolicyFile;
 import org.armorial.repository.field.RevocationFile;
 import org.armorial.repository.field.Values;
 
-/** Makes keys, revocations and endorsements of their files. */
+/** Makes keys, revocations, choices of holders and endorsements of their files. */
 final class SmallFiles {
   private SmallFiles() {}
 
@@ -47,7 +49,17 @@ final class SmallFiles {
         AssertionReader.id(file.path()),
         values.get(RevocationFile.REVOKED_ON),
         values.get(RevocationFile.REASON),
-        values.find(RevocationFile.SUPERSEDED_BY));
+        values.find(RevocationFile.SUPERSEDED_BY),
+        values.find(RevocationFile.ERASED));
+  }
+
+  static HolderChoice holder(YamlFile file) {
+    Values values = file.values();
+    return new HolderChoice(
+        AssertionReader.id(file.path()),
+        values.get(HolderFile.VISIBILITY),
+        values.find(HolderFile.NAME),
+        values.get(HolderFile.SINCE));
   }
 
   static Endorsement endorsement(YamlFile file) {

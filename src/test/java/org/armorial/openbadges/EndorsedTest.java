@@ -33,7 +33,6 @@ class EndorsedTest {
         all.revocations(),
         endorsements,
         new TreeMap<>(),
-        new TreeMap<>(),
         all.files(),
         "");
   }

@@ -106,7 +106,6 @@ final class Example {
         new TreeMap<>(revocations),
         List.of(endorsement("a1", new EndorsementTarget.OwnBadge(SECOND.id()))),
         new TreeMap<>(),
-        new TreeMap<>(),
         new NoFiles(),
         "");
   }

@@ -124,7 +124,6 @@ final class Invented {
                         EndorsementTarget.Kind.BADGE,
                         word()))),
             new TreeMap<>(),
-            new TreeMap<>(),
             new Example.NoFiles(),
             "");
     return new World(register, List.copyOf(awards));

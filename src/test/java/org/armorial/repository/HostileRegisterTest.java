@@ -178,7 +178,7 @@ class HostileRegisterTest {
     Path file = register.resolve(award.path().value());
     Files.writeString(file, Files.readString(file).replace("75872", "75873"));
     assertThat(read.files().assertion(award).statusIndex()).isEqualTo(75872);
-    FolderFiles keepingNone = new FolderFiles(source, Language.FRENCH, Map.of());
+    FolderFiles keepingNone = new FolderFiles(source, Language.FRENCH, Map.of(), Map.of());
     assertThatThrownBy(() -> keepingNone.assertion(award)).isInstanceOf(UncheckedIOException.class);
   }
 

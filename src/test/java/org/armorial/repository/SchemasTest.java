@@ -97,6 +97,12 @@ class SchemasTest {
           revokedOn: 2026-03-12T09:00:00Z
           reason: a
           """,
+          "holder",
+          """
+          visibility: link
+          name: {text: a, consent: 2026-03-12}
+          since: 2026-03-12T09:00:00Z
+          """,
           "endorsement",
           """
           target: {badge: a/1}
@@ -149,6 +155,10 @@ class SchemasTest {
           "\"\"",
           "\"  \"",
           "texte",
+          "public",
+          "unpublished",
+          "{text: a, consent: 2026-03-12}",
+          "{text: a}",
           "\"12\"",
           "\"a\\nb\"",
           "[]",
@@ -311,6 +321,7 @@ class SchemasTest {
             "assertion",
             "badge",
             "endorsement",
+            "holder",
             "issuer",
             "key",
             "lifecycle",

@@ -199,7 +199,6 @@ final class SampleRegister {
             revocations,
             endorsements(),
             new TreeMap<>(),
-            new TreeMap<>(),
             new Bodies(Map.copyOf(awards)),
             "f".repeat(40)));
   }

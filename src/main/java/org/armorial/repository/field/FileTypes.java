@@ -13,6 +13,7 @@ public final class FileTypes {
           LifecycleFile.TYPE,
           AssertionFile.TYPE,
           RevocationFile.TYPE,
+          HolderFile.TYPE,
           EndorsementFile.TYPE,
           PolicyFile.TYPE);
 

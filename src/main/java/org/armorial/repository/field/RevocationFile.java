@@ -11,6 +11,7 @@ public final class RevocationFile {
       Field.required("reason", Kinds.block(Kinds.PARAGRAPH));
   public static final Field<AssertionId> SUPERSEDED_BY =
       Field.optional("supersededBy", Formats.AWARD);
+  public static final Field<Instant> ERASED = Field.optional("erased", Formats.TIMESTAMP);
 
   /** The type. */
   public static final FileType TYPE =
@@ -18,7 +19,7 @@ public final class RevocationFile {
           "revocation",
           "revocations/<id>.yaml",
           1,
-          FieldSet.of("revocation", REVOKED_ON, REASON, SUPERSEDED_BY));
+          FieldSet.of("revocation", REVOKED_ON, REASON, SUPERSEDED_BY, ERASED));
 
   private RevocationFile() {}
 }
