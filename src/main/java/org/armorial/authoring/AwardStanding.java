@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
-import org.armorial.model.Assertion;
 import org.armorial.model.AssertionId;
 import org.armorial.model.AssertionSummary;
 import org.armorial.model.Register;
@@ -45,22 +44,6 @@ final class AwardStanding {
         ? new AuthoringException(
             "superseded", Map.of("id", award.id(), "since", since, "successor", successor.get()))
         : new AuthoringException("revoked", Map.of("id", award.id(), "since", since));
-  }
-
-  /** The award that renews it and stands; looks at later awards of the same badge only. */
-  Optional<AssertionSummary> renewal() {
-    return register.assertions().stream()
-        .filter(other -> other.badge().slug().equals(award.badge().slug()))
-        .filter(other -> !other.issuedOn().isBefore(award.issuedOn()))
-        .filter(other -> !other.id().equals(award.id()))
-        .filter(other -> !register.revocations().containsKey(other.id()))
-        .filter(
-            other -> supersedes(register.files().assertion(other)).equals(Optional.of(award.id())))
-        .findFirst();
-  }
-
-  private static Optional<AssertionId> supersedes(Assertion award) {
-    return award.supersedes();
   }
 
   static String day(Instant moment) {

@@ -46,9 +46,10 @@ public final class Renewing {
       throws AuthoringException {
     ChangeDraft draft = new ChangeDraft();
     List<AuthoringException> refusals = new ArrayList<>();
+    Renewals renewals = new Renewals(register, awards);
     for (AssertionSummary award : awards) {
       try {
-        Assertion renewed = renewed(award, expires);
+        Assertion renewed = renewed(award, renewals.of(award), expires);
         draft.write(
             RegisterWriter.path(renewed),
             RegisterWriter.text(renewed, register.issuer().defaultLanguage()));
@@ -60,11 +61,10 @@ public final class Renewing {
     return draft.finish("renew", awards);
   }
 
-  private Assertion renewed(AssertionSummary award, Optional<Instant> expires)
+  private Assertion renewed(
+      AssertionSummary award, Optional<AssertionSummary> already, Optional<Instant> expires)
       throws AuthoringException {
-    AwardStanding standing = new AwardStanding(register, award);
-    standing.refuseRevoked();
-    Optional<AssertionSummary> already = standing.renewal();
+    new AwardStanding(register, award).refuseRevoked();
     if (already.isPresent()) {
       throw new AuthoringException(
           "renewed", Map.of("id", award.id(), "successor", already.get().id()));

@@ -50,8 +50,9 @@ public record Revoking(Register register, Instant now) {
 
   /** The renewals of {@code awards}, which stay good. */
   public List<AssertionSummary> renewals(List<AssertionSummary> awards) {
+    Renewals renewals = new Renewals(register, awards);
     return awards.stream()
-        .flatMap(award -> new AwardStanding(register, award).renewal().stream())
+        .flatMap(award -> renewals.of(award).stream())
         .filter(award -> !awards.contains(award))
         .toList();
   }

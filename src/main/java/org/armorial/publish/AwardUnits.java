@@ -57,7 +57,7 @@ final class AwardUnits {
   }
 
   private Sha256 documentsKey(AssertionSummary award) {
-    return inputs.addSealed(inputs.add(ofDocuments.copy(), award), award).finish();
+    return inputs.addSealed(inputs.addSaid(ofDocuments.copy(), award), award).finish();
   }
 
   /**

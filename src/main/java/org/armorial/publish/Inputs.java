@@ -112,12 +112,16 @@ final class Inputs {
     return digest.finish();
   }
 
-  /** Adds one award and what was decided of it later. */
+  /** Adds one award, what was decided of it later, and how its holder wants it shown. */
   InputDigest add(InputDigest digest, AssertionSummary award) {
+    return addSaid(digest, award).add(blob(holders, award, ".yaml"));
+  }
+
+  /** Adds one award and what was decided of it later: all that its documents depend on. */
+  InputDigest addSaid(InputDigest digest, AssertionSummary award) {
     return digest
         .add(award.blob())
         .add(blob(revocations, award, ".yaml"))
-        .add(blob(holders, award, ".yaml"))
         .add(Boolean.toString(isExpired(award)));
   }
 

@@ -157,8 +157,6 @@ class SchemasTest {
           "texte",
           "public",
           "unpublished",
-          "{text: a, consent: 2026-03-12}",
-          "{text: a}",
           "\"12\"",
           "\"a\\nb\"",
           "[]",
