@@ -93,7 +93,9 @@ final class Policies {
 
   /** The newest that is in force. */
   Optional<Policy> newest() {
-    return inForce.isEmpty() ? Optional.empty() : Optional.of(inForce.get(inForce.lastKey()));
+    return inForce.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(inForce.get(inForce.lastKey()));
   }
 
   /** How each policy stands that the one before it lets be judged. */

@@ -31,7 +31,7 @@ public record Change(
     written = Collections.unmodifiableSortedMap(new TreeMap<>(written));
     deleted = Collections.unmodifiableSortedSet(new TreeSet<>(deleted));
     values = Map.copyOf(values);
-    if (deleted.stream().anyMatch(written::containsKey)) {
+    if (!Collections.disjoint(deleted, written.keySet())) {
       throw new IllegalArgumentException("written and deleted at once");
     }
   }

@@ -71,7 +71,7 @@ public record Erasing(Register register, Instant now) {
   private List<RegisterPath> personal(AssertionId award) {
     RegisterLayout.SealedPaths sealed = RegisterLayout.sealed(award);
     return List.of(RegisterLayout.holder(award), sealed.json(), sealed.jwt()).stream()
-        .filter(register.blobs()::containsKey)
+        .filter(path -> register.blobs().containsKey(path))
         .toList();
   }
 

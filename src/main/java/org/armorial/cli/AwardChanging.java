@@ -66,7 +66,9 @@ final class AwardChanging {
 
   /** What a console garbled would be published for ever. */
   private static void refuseGarbled(Invocation call) throws CommandException {
-    if (call.given().values().stream().flatMap(List::stream).anyMatch(text -> text.indexOf('\uFFFD') >= 0)) {
+    if (call.given().values().stream()
+        .flatMap(List::stream)
+        .anyMatch(text -> text.indexOf('\uFFFD') >= 0)) {
       throw CommandException.usage("garbled", Map.of());
     }
   }

@@ -39,7 +39,7 @@ public final class FileSet {
       }
       for (Path file : written.keySet()) {
         set.remember(file);
-        set.place(file);
+        place(file);
       }
       for (Path file : deleted) {
         set.remember(file);

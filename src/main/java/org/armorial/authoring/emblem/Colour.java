@@ -57,7 +57,7 @@ public record Colour(int rgb) {
     String word = text.strip().toLowerCase(Locale.ROOT);
     if (HEX.matcher(word).matches()) {
       String digits = word.substring(1);
-      String six = digits.length() == 6 ? digits : digits.replaceAll(".", "$0$0");
+      String six = digits.length() == 6 ? digits : digits.replaceAll("([0-9a-f])", "$1$1");
       return Optional.of(new Colour(HexFormat.fromHexDigits(six)));
     }
     return Optional.ofNullable(NAMES.get(word)).map(Colour::new);
