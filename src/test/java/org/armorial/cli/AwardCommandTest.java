@@ -69,12 +69,12 @@ class AwardCommandTest {
   }
 
   private void giveValidity() throws IOException {
-    Path badge = trial.badges().resolve("definitions/ecoute/1/badge.yaml");
+    Path first = trial.badges().resolve("definitions/ecoute/1");
     Path second = trial.badges().resolve("definitions/ecoute/2");
-    Trial.copy(badge.getParent(), second);
+    Trial.copy(first, second);
     Files.writeString(
         second.resolve("badge.yaml"),
-        Files.readString(badge).replace("kind:", "validity: P2Y\nkind:"));
+        Files.readString(first.resolve("badge.yaml")).replace("kind:", "validity: P2Y\nkind:"));
   }
 
   private String write(String name, String text) throws IOException {
@@ -516,9 +516,12 @@ class AwardCommandTest {
     String file =
         write(
             "c.csv",
-            "Courriel,Nom,Récit\n"
-                + "a@example.org,\"Eve\r\nBcc: all@example.org\",x\n"
-                + "=b@example.org,\"=HYPERLINK(\"\"https://example.org\"\")\",x\n");
+            """
+            Courriel,Nom,Récit
+            a@example.org,"Eve\r
+            Bcc: all@example.org",x
+            =b@example.org,"=HYPERLINK(""https://example.org"")",x
+            """);
     assertThat(award("ecoute", "--from", file, "--drafts", "../drafts"))
         .as(trial.err())
         .isEqualTo(ExitCode.DONE);

@@ -137,32 +137,31 @@ class DesignCommandsTest {
   void questionsAreAskedOnlyWhereSomebodyIs() {
     trial.typing();
     trial.input =
-        String.join(
-                "\n",
-                "Accueil solidaire",
-                "Sait accueillir.",
-                "compétence",
-                "competence",
-                "Le besoin",
-                "",
-                "Écouter",
-                "Orienter",
-                "",
-                "",
-                "",
-                "",
-                "18 mois",
-                "Cercle",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "zut",
-                "",
-                "rouge")
-            .concat("\n")
+        """
+        Accueil solidaire
+        Sait accueillir.
+        compétence
+        competence
+        Le besoin
+
+        Écouter
+        Orienter
+
+
+
+
+        18 mois
+        Cercle
+
+
+
+
+
+
+        zut
+
+        rouge
+        """
             .getBytes(StandardCharsets.UTF_8);
     assertThat(
             trial.run(
