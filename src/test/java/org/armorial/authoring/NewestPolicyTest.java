@@ -32,8 +32,9 @@ class NewestPolicyTest {
   void theHighestNumberCounts() throws IOException {
     assertThat(newest()).isEmpty();
     Path policy = Files.createDirectories(folder.resolve("policy"));
+    String text = "since: 2026-01-01\napprovers: []\nrules: [{badges: [\"*\"], threshold: 0}]\n";
     for (String name : new String[] {"2.yaml", "10.yaml", "011.yaml", "12.yml", "x.yaml"}) {
-      Files.writeString(policy.resolve(name), "x: 1\n");
+      Files.writeString(policy.resolve(name), text);
     }
     assertThat(newest()).hasValue(10);
   }
