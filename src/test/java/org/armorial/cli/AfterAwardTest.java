@@ -224,8 +224,16 @@ class AfterAwardTest {
   @Test
   void aPolicyThatIsInForceIsNamedByNewAwards() throws Exception {
     Files.createDirectories(trial.badges().resolve("policy"));
-    Files.writeString(trial.badges().resolve("policy/2.yaml"), "");
-    Files.writeString(trial.badges().resolve("policy/10.yaml"), "");
+    for (int number = 1; number <= 10; number++) {
+      Files.writeString(
+          trial.badges().resolve("policy/" + number + ".yaml"),
+          """
+          since: 2026-01-01
+          approvers: []
+          rules: [{badges: ["*"], threshold: 0}]
+          successor: {threshold: 0}
+          """);
+    }
     done("renew", AWARD);
     assertThat(register("assertions/ecoute/2026-12/" + other() + ".yaml")).contains("policy: 10");
   }

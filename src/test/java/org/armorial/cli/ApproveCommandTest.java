@@ -156,7 +156,7 @@ class ApproveCommandTest {
   @Test
   void aNameThatNamesNothingIsTold() {
     assertThat(trial.run("approve", "autre")).isEqualTo(ExitCode.FAULTS);
-    assertThat(trial.err()).contains("\"autre\" names nothing to approve");
+    assertThat(trial.err()).contains("“autre” names nothing to approve");
     assertThat(trial.run("approve", AWARD.substring(0, 6))).isEqualTo(ExitCode.DONE);
     assertThat(trial.run("approve", "--lang", "fr", "policy/1.yaml")).isEqualTo(ExitCode.DONE);
     assertThat(trial.err()).contains("Politique");
