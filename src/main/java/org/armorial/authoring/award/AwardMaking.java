@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import org.armorial.authoring.FreeStatusIndex;
 import org.armorial.authoring.NewestPolicy;
 import org.armorial.model.Assertion;
 import org.armorial.model.AssertionId;
@@ -30,7 +31,7 @@ public final class AwardMaking {
   private final Randomness random;
   private final Instant now;
   private final OptionalInt policy;
-  private final StatusIndexes indexes;
+  private final FreeStatusIndex indexes;
   private final Set<AssertionId> made = new HashSet<>();
 
   /** In a register, at a moment. */
@@ -41,7 +42,7 @@ public final class AwardMaking {
     this.random = random;
     this.now = now.truncatedTo(ChronoUnit.SECONDS);
     this.policy = NewestPolicy.of(register);
-    this.indexes = new StatusIndexes(register, random.generator());
+    this.indexes = new FreeStatusIndex(register, random);
   }
 
   /** An award for each of {@code entries}. */
