@@ -176,7 +176,7 @@
     const slug = one('slug').value.trim();
     const branch = one('branch').value.trim() || 'main';
     if (!match || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
-      anchor.removeAttribute('href');
+      for (const name of ['href', 'target', 'rel']) anchor.removeAttribute(name);
       anchor.setAttribute('aria-disabled', 'true');
       about.textContent = words.forgeNeeds;
       return;
@@ -186,6 +186,8 @@
     const whole = `${start}&value=${encodeURIComponent(definition())}`;
     const fits = whole.length <= LONGEST_LINK;
     anchor.href = fits ? whole : start;
+    anchor.target = '_blank';
+    anchor.rel = 'noreferrer noopener';
     anchor.removeAttribute('aria-disabled');
     about.textContent = fits ? words.forgeFits : words.forgeLong;
   }
