@@ -1,7 +1,4 @@
-/**
- * Floor 9. Policies and signatures: is this award approved, by whom, over which bytes. Its issue
- * comes later; the room is kept.
- */
+/** Floor 9. Policies and signatures: is this award approved, by whom, over which bytes. */
 @NullMarked
 package org.armorial.approval;
 

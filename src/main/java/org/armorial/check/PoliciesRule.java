@@ -40,9 +40,6 @@ final class PoliciesRule implements Rule {
       policy
           .successor()
           .ifPresent(quorum -> quorum(policy, quorum, file, "successor.threshold", report));
-      policy
-          .revocations()
-          .ifPresent(quorum -> quorum(policy, quorum, file, "revocations.threshold", report));
     }
   }
 

@@ -16,7 +16,6 @@ import java.util.TreeSet;
  * @param approvers who may approve
  * @param rules which badges need whom; the first that names a badge counts
  * @param successor who approves the next policy; without it, any one approver
- * @param revocations who approves a revocation; without it, nobody needs to
  * @param ended keys of earlier policies that approve no more
  */
 public record Policy(
@@ -25,7 +24,6 @@ public record Policy(
     List<Approver> approvers,
     List<ApprovalRule> rules,
     Optional<Quorum> successor,
-    Optional<Quorum> revocations,
     List<EndedKey> ended) {
   /** Copies its lists and refuses what contradicts itself. */
   public Policy {

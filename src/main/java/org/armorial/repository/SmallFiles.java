@@ -39,7 +39,6 @@ final class SmallFiles {
         values.list(PolicyFile.APPROVERS),
         values.get(PolicyFile.RULES),
         values.find(PolicyFile.SUCCESSOR),
-        values.find(PolicyFile.REVOCATIONS),
         values.list(PolicyFile.ENDED));
   }
 

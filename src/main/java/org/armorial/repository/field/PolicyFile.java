@@ -71,7 +71,6 @@ public final class PolicyFile {
                   values -> new Policy.ApprovalRule(values.get(BADGES), quorum(values))),
               MOST));
   public static final Field<Policy.Quorum> SUCCESSOR = quorum("successor");
-  public static final Field<Policy.Quorum> REVOCATIONS = quorum("revocations");
 
   private static final Field<String> KEY = Field.required("key", SSH_KEY);
   private static final Field<KeyState> STATE =
@@ -99,7 +98,7 @@ public final class PolicyFile {
           "policy",
           "policy/<n>.yaml",
           1,
-          FieldSet.of("policy", SINCE, APPROVERS, RULES, SUCCESSOR, REVOCATIONS, ENDED));
+          FieldSet.of("policy", SINCE, APPROVERS, RULES, SUCCESSOR, ENDED));
 
   private PolicyFile() {}
 
