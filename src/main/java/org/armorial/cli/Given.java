@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.armorial.verify.GivenDocuments;
 import org.armorial.world.Fetcher;
 import org.armorial.world.MappedFetcher;
@@ -20,27 +21,29 @@ final class Given {
 
   private Given() {}
 
-  /** {@code others}, asked for what is not given. */
+  /** {@code others}, asked for what is not given; a flag given again adds to what it gave. */
   static Fetcher before(Fetcher others, Invocation call) throws CommandException, IOException {
-    String typed = call.value(Flag.GIVEN).orElse("");
-    if (typed.isEmpty()) {
-      return others;
+    List<GivenDocuments.Document> documents = new ArrayList<>();
+    Map<String, Path> copies = new TreeMap<>();
+    for (String typed : call.values(Flag.GIVEN)) {
+      int equals = typed.startsWith("https://") ? typed.indexOf('=') : -1;
+      Path folder = call.path(typed.substring(equals + 1));
+      if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        throw CommandException.usage("no-file", Map.of("path", typed));
+      }
+      if (equals < 0) {
+        addDocuments(folder, documents);
+      } else {
+        String address = typed.substring(0, equals);
+        copies.put(address.endsWith("/") ? address : address + "/", folder);
+      }
     }
-    int equals = typed.startsWith("https://") ? typed.indexOf('=') : -1;
-    Path folder = call.path(typed.substring(equals + 1));
-    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-      throw CommandException.usage("no-file", Map.of("path", typed));
-    }
-    if (equals < 0) {
-      return GivenDocuments.before(others, documents(folder));
-    }
-    String address = typed.substring(0, equals);
-    return new MappedFetcher(
-        Map.of(address.endsWith("/") ? address : address + "/", folder), others);
+    Fetcher copied = copies.isEmpty() ? others : new MappedFetcher(copies, others);
+    return documents.isEmpty() ? copied : GivenDocuments.before(copied, documents);
   }
 
-  private static List<GivenDocuments.Document> documents(Path folder) throws IOException {
-    List<GivenDocuments.Document> documents = new ArrayList<>();
+  private static void addDocuments(Path folder, List<GivenDocuments.Document> documents)
+      throws IOException {
     for (Path file : Exhibits.files(folder)) {
       String name = file.getFileName().toString();
       boolean isText = name.endsWith(".json") || name.endsWith(".txt") || name.endsWith(".jwt");
@@ -50,6 +53,5 @@ final class Given {
                 Files.readAllBytes(file), Files.getLastModifiedTime(file).toInstant()));
       }
     }
-    return documents;
   }
 }

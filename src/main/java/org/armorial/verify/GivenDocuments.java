@@ -37,23 +37,29 @@ public final class GivenDocuments implements Fetcher {
 
   /**
    * {@code others} is asked for what is not among {@code documents}; those that state no identifier
-   * are left aside, and of two with the same the later counts.
+   * are left aside, and of two with the same the later counts. A token stands for the document in
+   * it only where that is not given itself: its key is another, which may not be at hand.
    */
   public static GivenDocuments before(Fetcher others, Iterable<Document> documents) {
-    Map<String, Document> byAddress = new LinkedHashMap<>();
+    Map<String, Document> tokens = new LinkedHashMap<>();
+    Map<String, Document> objects = new LinkedHashMap<>();
     for (Document document : documents) {
-      address(document.body()).ifPresent(address -> byAddress.put(address, document));
+      Optional<ObjectNode> payload =
+          SignedToken.parse(new String(document.body(), StandardCharsets.UTF_8).strip())
+              .map(SignedToken::payload);
+      Map<String, Document> kind = payload.isPresent() ? tokens : objects;
+      payload
+          .or(() -> object(document.body()))
+          .flatMap(GivenDocuments::address)
+          .ifPresent(address -> kind.put(address, document));
     }
-    return new GivenDocuments(byAddress, others);
+    tokens.putAll(objects);
+    return new GivenDocuments(tokens, others);
   }
 
-  private static Optional<String> address(byte[] body) {
-    Optional<ObjectNode> token =
-        SignedToken.parse(new String(body, StandardCharsets.UTF_8).strip())
-            .map(SignedToken::payload);
-    return token
-        .or(() -> object(body))
-        .flatMap(document -> Members.idOf(document).or(() -> Members.text(document, "kid")))
+  private static Optional<String> address(ObjectNode document) {
+    return Members.idOf(document)
+        .or(() -> Members.text(document, "kid"))
         .map(id -> Did.documentAddress(id).orElse(id));
   }
 

@@ -190,6 +190,30 @@ class VerifyCommandTest {
   }
 
   @Test
+  void whatIsGivenInSeveralPlacesIsAllKnown() throws Exception {
+    Path keys = Files.createDirectories(folder.resolve("by-mail"));
+    Path status = Files.createDirectories(folder.resolve("status-by-mail"));
+    Trial.copy(trial.folder.resolve("site/issuer"), keys.resolve("issuer"));
+    Trial.copy(trial.folder.resolve("site/status"), status);
+    String credential = valid().resolve("credential.json").toString();
+    String[] words = {
+      "verify",
+      "--json",
+      "--offline",
+      "--given",
+      keys.toString(),
+      "--given",
+      status.toString(),
+      "--given",
+      "https://elsewhere.example/=site",
+      "--as-of",
+      "2026-12-01",
+      credential
+    };
+    assertThat(trial.run(words)).as(trial.out()).isEqualTo(ExitCode.DONE);
+  }
+
+  @Test
   void standardInputIsRead() throws Exception {
     trial.input = Files.readAllBytes(valid().resolve("credential.txt"));
     JsonNode verdict = verdict("-").at("/verdicts/0");
