@@ -20,6 +20,7 @@ const judges = [
   ['html.mjs', 'html'],
   ['access.mjs', 'access'],
   ['bake.mjs', 'bake'],
+  ['jury.mjs', 'jury'],
   ['rdf.mjs', 'rdf'],
   ['signatures.mjs', 'signatures'],
   ['verify.mjs', 'verify'],

@@ -11,7 +11,10 @@ import org.armorial.authoring.Approving;
 import org.armorial.authoring.AuthoringException;
 import org.armorial.authoring.SheetDraft;
 import org.armorial.check.Checked;
+import org.armorial.codec.Json;
+import org.armorial.model.Register;
 import org.armorial.proof.ssh.SshKeygen;
+import org.armorial.site.Jury;
 import org.armorial.world.SingleFile;
 import org.armorial.world.StorageException;
 
@@ -48,7 +51,7 @@ final class ApproveCommand implements Command {
       }
       Optional<Path> out = call.file(Flag.OUT);
       if (out.isPresent()) {
-        return layOut(call, draft, out.get());
+        return layOut(call, checked.get().register(), draft, out.get());
       }
       Optional<byte[]> signature = signature(call, draft);
       return signature.isEmpty()
@@ -62,12 +65,21 @@ final class ApproveCommand implements Command {
     }
   }
 
-  /** For those who sign elsewhere: the sheet alone, outside the register. */
-  private static ExitCode layOut(Invocation call, SheetDraft draft, Path out)
+  /** For those who sign elsewhere, outside the register: the sheet alone, or a juror's page. */
+  private static ExitCode layOut(Invocation call, Register register, SheetDraft draft, Path out)
       throws StorageException {
-    SingleFile.write(out, draft.bytes());
-    call.talk().result(out.toString());
-    call.talk().say("approve.laid-out", Map.of("sheet", out, "namespace", Vote.NAMESPACE));
+    boolean isPage = out.toString().endsWith(".html");
+    SingleFile.write(
+        out, isPage ? Jury.page(call.talk().language(), register, draft) : draft.bytes());
+    if (call.has(Flag.JSON)) {
+      call.talk().json(Json.object().put("written", out.toString()));
+    } else {
+      call.talk().result(out.toString());
+    }
+    call.talk()
+        .say(
+            isPage ? "approve.page-laid-out" : "approve.laid-out",
+            Map.of("sheet", out, "namespace", Vote.NAMESPACE));
     return ExitCode.DONE;
   }
 

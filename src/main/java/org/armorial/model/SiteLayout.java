@@ -220,6 +220,11 @@ public final class SiteLayout {
     return new SitePath("guide/request." + language + ".html");
   }
 
+  /** The page by which a juror approves, which works without the rest of the site. */
+  public static SitePath jury(Language language) {
+    return new SitePath("guide/approve." + language + ".html");
+  }
+
   /** A style sheet, script or icon of the site itself. */
   public static SitePath asset(String name) {
     return new SitePath("assets/" + name);

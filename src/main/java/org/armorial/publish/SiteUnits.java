@@ -58,6 +58,7 @@ final class SiteUnits {
     for (Language language : pages.offlineLanguages()) {
       units.add(fixed(SiteLayout.canvas(language), pages.canvas(language)));
       units.add(page(key, SiteLayout.request(language), () -> pages.request(language)));
+      units.add(fixed(SiteLayout.jury(language), pages.jury(language)));
     }
     units.add(homes(key));
     units.add(page(key, SiteLayout.notFound(), pages::notFound));

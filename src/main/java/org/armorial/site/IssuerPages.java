@@ -89,6 +89,8 @@ final class IssuerPages {
     if (!page.site().isDraft()) {
       String canvas = page.links().to(SiteLayout.canvas(page.language()));
       facts.add(Fact.of(t.text("fact.canvas"), Link.to(canvas, t.text("issuer.canvas"))));
+      String jury = page.links().to(SiteLayout.jury(page.language()));
+      facts.add(Fact.of(t.text("fact.jury"), Link.to(jury, t.text("issuer.jury"))));
     }
     return facts;
   }

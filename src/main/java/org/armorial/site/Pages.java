@@ -125,6 +125,11 @@ public final class Pages {
     return templates.render("offline-request.jte", RequestPages.of(site, language));
   }
 
+  /** The page by which a juror approves, one file that works without a network. */
+  public byte[] jury(Language language) {
+    return Jury.page(language, site.issuer().repository());
+  }
+
   /** The page for addresses that do not exist, in all languages. */
   public byte[] notFound() {
     return templates.render("not-found.jte", NotFoundPages.of(site));

@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import org.armorial.proof.ssh.SoftwareKey;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,6 +144,26 @@ class ApproveCommandTest {
     assertThat(trial.err()).contains("no policy knows the key SHA256:");
     Files.writeString(folder.resolve("none.sig"), "rien");
     assertThat(trial.run("approve", "--signature", "none.sig")).isEqualTo(ExitCode.FAULTS);
+    assertThat(approvals()).isEmpty();
+  }
+
+  @Test
+  void aJurorsPageCarriesTheSheetAndTheFilesByteForByte() throws Exception {
+    assertThat(trial.run("approve", "ecoute", "--out", "jury.html", "--lang", "fr"))
+        .as(trial.err())
+        .isEqualTo(ExitCode.DONE);
+    assertThat(trial.err()).contains("--signature FICHIER.sig");
+    assertThat(trial.run("approve", "ecoute", "--out", "sheet.sums")).isEqualTo(ExitCode.DONE);
+    Document page = Jsoup.parse(Files.readString(folder.resolve("jury.html")));
+    Element sheet = page.selectFirst("[data-dossier]");
+    assertThat(Base64.getDecoder().decode(sheet.attr("data-bytes")))
+        .isEqualTo(Files.readAllBytes(folder.resolve("sheet.sums")));
+    assertThat(sheet.attr("data-path")).isEqualTo("approvals/2026-12/ecoute-2026-12-01.sums");
+    Element award = page.selectFirst("article[data-bytes]");
+    assertThat(Base64.getDecoder().decode(award.attr("data-bytes")))
+        .isEqualTo(
+            Files.readAllBytes(
+                trial.badges().resolve("assertions/ecoute/2025-03/" + AWARD + ".yaml")));
     assertThat(approvals()).isEmpty();
   }
 

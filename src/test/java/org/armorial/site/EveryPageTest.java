@@ -31,7 +31,9 @@ class EveryPageTest {
           "guide/canvas.fr.html",
           "guide/canvas.en.html",
           "guide/request.fr.html",
-          "guide/request.en.html");
+          "guide/request.en.html",
+          "guide/approve.fr.html",
+          "guide/approve.en.html");
 
   private static final Set<String> PATHS =
       Set.copyOf(AllPages.of(new SampleRegister().checked(), SampleRegister.published()).keySet());

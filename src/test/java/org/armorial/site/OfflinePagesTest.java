@@ -27,7 +27,12 @@ class OfflinePagesTest {
             language ->
                 Stream.of(new SampleRegister(), HostileRegister.sample())
                     .map(sample -> new Pages(sample.checked(), SampleRegister.published()))
-                    .flatMap(pages -> Stream.of(pages.canvas(language), pages.request(language))))
+                    .flatMap(
+                        pages ->
+                            Stream.of(
+                                pages.canvas(language),
+                                pages.request(language),
+                                pages.jury(language))))
         .map(OfflinePagesTest::parsed);
   }
 
