@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.armorial.authoring.SheetDraft;
 import org.armorial.model.Assertion;
 import org.armorial.model.AssertionSummary;
+import org.armorial.model.BadgeDefinition;
 import org.armorial.model.ConsentedName;
 import org.armorial.model.Evidence;
 import org.armorial.model.LocalizedText;
@@ -74,7 +75,9 @@ public final class Jury {
 
   private static Item item(Texts t, Register register, AssertionSummary summary) {
     Assertion award = register.files().assertion(summary);
-    String badge = register.definitions().get(award.badge()).name().in(t.language());
+    BadgeDefinition definition = register.definitions().get(award.badge());
+    String badge =
+        definition == null ? award.badge().toString() : definition.name().in(t.language());
     Map<String, Object> values =
         Map.of(
             "badge",
