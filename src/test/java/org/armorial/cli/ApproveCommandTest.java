@@ -155,11 +155,11 @@ class ApproveCommandTest {
     assertThat(trial.err()).contains("--signature FICHIER.sig");
     assertThat(trial.run("approve", "ecoute", "--out", "sheet.sums")).isEqualTo(ExitCode.DONE);
     Document page = Jsoup.parse(Files.readString(folder.resolve("jury.html")));
-    Element sheet = page.selectFirst("[data-dossier]");
+    Element sheet = page.select("[data-dossier]").get(0);
     assertThat(Base64.getDecoder().decode(sheet.attr("data-bytes")))
         .isEqualTo(Files.readAllBytes(folder.resolve("sheet.sums")));
     assertThat(sheet.attr("data-path")).isEqualTo("approvals/2026-12/ecoute-2026-12-01.sums");
-    Element award = page.selectFirst("article[data-bytes]");
+    Element award = page.select("article[data-bytes]").get(0);
     assertThat(Base64.getDecoder().decode(award.attr("data-bytes")))
         .isEqualTo(
             Files.readAllBytes(
