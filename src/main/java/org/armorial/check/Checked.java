@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.armorial.approval.Approval;
 import org.armorial.fault.Diagnostic;
 import org.armorial.model.AssertionId;
+import org.armorial.model.EndorsementId;
 import org.armorial.model.Policy;
 import org.armorial.model.PublicSigningKey;
 import org.armorial.model.Register;
@@ -33,12 +34,35 @@ public final class Checked {
       SortedMap<AssertionId, Approval> approvals,
       Optional<Policy> policy,
       List<Diagnostic> warnings) {
+    this(register, register.without(pending(approvals)), approvals, policy, warnings);
+  }
+
+  private Checked(
+      Register register,
+      Register published,
+      SortedMap<AssertionId, Approval> approvals,
+      Optional<Policy> policy,
+      List<Diagnostic> warnings) {
     this.register = register;
+    this.published = published;
     this.policy = policy;
     this.approvals = Collections.unmodifiableSortedMap(new TreeMap<>(approvals));
     this.warnings = List.copyOf(warnings);
-    Set<AssertionId> pending = pending();
-    this.published = pending.isEmpty() ? register : register.without(pending);
+  }
+
+  /**
+   * The same, with less to publish: awards and endorsements that nobody signed yet wait as those do
+   * that nobody approved.
+   */
+  public Checked withholding(Set<AssertionId> awards, Set<EndorsementId> endorsements) {
+    return awards.isEmpty() && endorsements.isEmpty()
+        ? this
+        : new Checked(
+            register,
+            published.without(awards).withoutEndorsements(endorsements),
+            approvals,
+            policy,
+            warnings);
   }
 
   /** The register without awards that are not approved yet: what a site may hold. */
@@ -58,6 +82,10 @@ public final class Checked {
 
   /** The awards that wait for approval. */
   public SortedSet<AssertionId> pending() {
+    return pending(approvals);
+  }
+
+  private static SortedSet<AssertionId> pending(SortedMap<AssertionId, Approval> approvals) {
     SortedSet<AssertionId> pending = new TreeSet<>();
     approvals.forEach(
         (award, approval) -> {

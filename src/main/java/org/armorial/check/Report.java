@@ -64,6 +64,11 @@ final class Report {
     findings.addAll(others.sorted());
   }
 
+  /** Whether an error was told so far. */
+  boolean hasErrors() {
+    return findings.hasErrors();
+  }
+
   /** What a person calls the file or folder. */
   String shown(RegisterPath path) {
     return source.folder().shown(path);

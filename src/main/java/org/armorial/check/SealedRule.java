@@ -2,6 +2,8 @@ package org.armorial.check;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.armorial.model.Endorsement;
 import org.armorial.model.Register;
 import org.armorial.model.RegisterLayout;
 import org.armorial.model.RegisterPath;
+import org.armorial.model.SiteLayout;
 import org.armorial.openbadges.IssuerIdentity;
 import org.armorial.openbadges.OpenBadges3;
 import org.armorial.proof.Did;
@@ -36,7 +39,8 @@ final class SealedRule implements Rule {
             .filter(
                 path ->
                     path.startsWith(RegisterLayout.SEALED_ASSERTIONS)
-                        || path.startsWith(RegisterLayout.SEALED_ENDORSEMENTS))
+                        || path.startsWith(RegisterLayout.SEALED_ENDORSEMENTS)
+                        || path.startsWith(RegisterLayout.SEALED_STATUS))
             .map(SealedRule::withoutSuffix)
             .distinct()
             .sorted()
@@ -78,8 +82,7 @@ final class SealedRule implements Rule {
         return Optional.of(new Problem(there, "half", half.value()));
       }
     }
-    Optional<ObjectNode> unsigned = expected.document(path);
-    if (unsigned.isEmpty()) {
+    if (!expected.isKnown(path)) {
       return Optional.of(new Problem(json, "orphan", ""));
     }
     try {
@@ -93,10 +96,12 @@ final class SealedRule implements Rule {
       if (claims.isEmpty()) {
         return Optional.of(new Problem(jwt, "proof", ""));
       }
-      if (!says(sealed, unsigned.get())) {
-        return Optional.of(new Problem(json, "differs", ""));
+      List<ObjectNode> unsigned = expected.documents(path, sealed);
+      Optional<ObjectNode> said = unsigned.stream().filter(one -> says(sealed, one)).findFirst();
+      if (said.isEmpty()) {
+        return Optional.of(new Problem(json, unsigned.isEmpty() ? "revokes" : "differs", ""));
       }
-      return says(claims.get(), unsigned.get())
+      return says(claims.get(), said.get())
           ? Optional.empty()
           : Optional.of(new Problem(jwt, "differs", ""));
     } catch (JsonException e) {
@@ -116,13 +121,21 @@ final class SealedRule implements Rule {
     private final OpenBadges3 documents;
     private final Map<String, AssertionSummary> awards = new TreeMap<>();
     private final Map<String, Endorsement> endorsements = new TreeMap<>();
+    private final Map<String, Integer> lists = new TreeMap<>();
+    private final SealedStatus status;
 
     Expected(Register register, BaseAddress base) {
       this.register = register;
+      this.status = new SealedStatus(register);
       this.documents = new OpenBadges3(register, new IssuerIdentity(base, Did.web(base)));
       register
           .assertions()
-          .forEach(award -> awards.put(RegisterLayout.SEALED_ASSERTIONS + award.id(), award));
+          .forEach(
+              award -> {
+                awards.put(RegisterLayout.SEALED_ASSERTIONS + award.id(), award);
+                int list = SiteLayout.statusList(award.statusIndex());
+                lists.put(RegisterLayout.SEALED_STATUS + list, list);
+              });
       register
           .endorsements()
           .forEach(
@@ -136,18 +149,46 @@ final class SealedRule implements Rule {
       if (award != null) {
         return !register.definitions().containsKey(award.badge());
       }
+      // Of an award that cannot be read nobody knows the bit: what is told already comes first.
+      if (path.startsWith(RegisterLayout.SEALED_STATUS)) {
+        return report.hasErrors();
+      }
       return path.startsWith(RegisterLayout.SEALED_ASSERTIONS)
           ? AssertionId.isValid(name) && report.exists(new AssertionId(name))
           : !endorsements.containsKey(path)
               && report.exists(new RegisterPath(RegisterLayout.ENDORSEMENTS + name + ".yaml"));
     }
 
-    Optional<ObjectNode> document(String path) {
+    boolean isKnown(String path) {
+      return awards.containsKey(path) || endorsements.containsKey(path) || lists.containsKey(path);
+    }
+
+    /**
+     * What {@code sealed} may say: what the register says now, or said before what came later and
+     * is not sealed yet. Nothing, when a status list revokes what the register does not.
+     */
+    List<ObjectNode> documents(String path, ObjectNode sealed) {
       AssertionSummary award = awards.get(path);
       if (award != null) {
-        return Optional.of(documents.credential(register.files().assertion(award)));
+        return List.of(documents.credential(register.files().assertion(award)));
       }
-      return Optional.ofNullable(endorsements.get(path)).map(documents::endorsement);
+      Endorsement given = endorsements.get(path);
+      if (given != null) {
+        return List.of(documents.endorsement(given), documents.endorsement(given.asGiven()));
+      }
+      Optional<Instant> validFrom = moment(sealed.path("validFrom").asString(""));
+      int list = Integer.parseInt(path.substring(RegisterLayout.SEALED_STATUS.length()));
+      return validFrom.isPresent() && status.isBehindOrEqual(list, sealed)
+          ? List.of(documents.statusList(list, SealedStatus.encodedList(sealed), validFrom.get()))
+          : List.of();
+    }
+
+    private static Optional<Instant> moment(String text) {
+      try {
+        return Optional.of(Instant.parse(text));
+      } catch (DateTimeParseException e) {
+        return Optional.empty();
+      }
     }
   }
 }

@@ -58,7 +58,7 @@ final class BuildCommand implements Command {
   /**
    * A register that has a key is meant to be published signed. Where it lost its address, or its
    * own job lost the key, or has one and was given another address, a draft would take every award
-   * offline without a word; a fork, which has neither, gets its draft.
+   * offline without a word; a fork, which has neither, gets its draft. Whoever seals needs no key.
    */
   private static void refuseToUnsign(Invocation call, Checked checked, Optional<BaseAddress> asked)
       throws CommandException {
@@ -72,7 +72,7 @@ final class BuildCommand implements Command {
       return;
     }
     boolean elsewhere = asked.isPresent() && !asked.equals(own);
-    if (!elsewhere && !named) {
+    if (!elsewhere && !named && !SiteBuild.isSealed(checked)) {
       throw new CommandException(ExitCode.KEY, "key-needed-to-sign", Map.of());
     }
     if (elsewhere && named) {
@@ -104,6 +104,9 @@ final class BuildCommand implements Command {
           ExitCode.KEY,
           "key-not-active",
           Map.of("kid", inactive.key(), "state", inactive.state().word()));
+    }
+    if (outcome instanceof SiteBuild.Outcome.SealsLost lost) {
+      throw new CommandException(ExitCode.KEY, "seals-lost", Map.of("kid", lost.key()));
     }
     throw new CommandException(
         ExitCode.KEY, "key-unlisted", Map.of("folder", call.registerAsTyped()));
@@ -138,7 +141,9 @@ final class BuildCommand implements Command {
     }
     Talk talk = call.talk();
     Publication publication = build.publication();
-    int awards = publication.mode().isDraft() ? 0 : checked.published().assertions().size();
+    int unsealed = build.unsealed().awards().size();
+    int awards =
+        publication.mode().isDraft() ? 0 : checked.published().assertions().size() - unsealed;
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("out", call.value(Flag.OUT).orElse("site"));
     values.put("base", publication.identity().base().value());
@@ -152,11 +157,17 @@ final class BuildCommand implements Command {
     values.put("written", Numbers.grouped(talk.language(), report.written()));
     values.put("deleted", Numbers.grouped(talk.language(), report.deleted()));
     values.put("own", checked.register().issuer().base().map(BaseAddress::value).orElse(""));
-    talk.say("build." + word(publication.mode()), values);
+    talk.say("build." + (isSealed(build) ? "sealed" : word(publication.mode())), values);
+    new UnsealedTelling(call, checked.published()).tell(build.unsealed());
     talk.say(
         report.written() + report.deleted() == 0 ? "build.unchanged" : "build.changed", values);
     talk.say(size.isTooLarge() ? "build.too-large" : "build.size", values);
     talk.say("build.next." + word(publication.mode()), values);
+  }
+
+  /** Published by its seals alone. */
+  private static boolean isSealed(SiteBuild build) {
+    return !build.publication().mode().isDraft() && !build.signs();
   }
 
   private static String word(Publication.Mode mode) {
@@ -178,6 +189,8 @@ final class BuildCommand implements Command {
     json.put("bytes", report.bytes());
     json.put("written", report.written());
     json.put("deleted", report.deleted());
+    json.put("key", build.signs());
+    UnsealedTelling.addTo(json, build.unsealed());
     return json;
   }
 }

@@ -42,7 +42,8 @@ public final class CommandLine {
             new RenewCommand(),
             new CorrectCommand(),
             new UnpublishCommand(),
-            new EraseCommand()));
+            new EraseCommand(),
+            new SealCommand()));
   }
 
   /** Runs what {@code typed} says. */

@@ -191,7 +191,7 @@ final class KeysCommand implements Command {
       return sink -> {};
     }
     SiteBuild build = BuildCommand.plan(call, checked, Optional.empty(), Optional.empty());
-    if (build.publication().mode().isDraft()) {
+    if (!build.signs()) {
       throw new CommandException(ExitCode.KEY, "key-needed", Map.of());
     }
     return PublishedFiles.sealing(checked.published(), build.edition());

@@ -17,4 +17,9 @@ public record Endorsement(
     EndorsementTarget target,
     LocalizedText comment,
     Instant issuedOn,
-    Optional<Instant> withdrawn) {}
+    Optional<Instant> withdrawn) {
+  /** As it was before it was taken back. */
+  public Endorsement asGiven() {
+    return new Endorsement(id, target, comment, issuedOn, Optional.empty());
+  }
+}

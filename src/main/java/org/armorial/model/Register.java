@@ -103,6 +103,9 @@ public record Register(
    * one, an endorsement of one, and that one took another's place.
    */
   public Register without(Set<AssertionId> awards) {
+    if (awards.isEmpty()) {
+      return this;
+    }
     SortedMap<AssertionId, Revocation> ends = new TreeMap<>();
     for (Revocation end : revocations.values()) {
       if (!awards.contains(end.assertion())) {
@@ -118,6 +121,22 @@ public record Register(
         ends,
         holders,
         endorsements.stream().filter(given -> !isOf(given.target(), awards)).toList(),
+        policies,
+        blobs,
+        files,
+        commit);
+  }
+
+  /** This register without some of its endorsements. */
+  public Register withoutEndorsements(Set<EndorsementId> gone) {
+    return new Register(
+        issuer,
+        keys,
+        definitions,
+        assertions,
+        revocations,
+        holders,
+        endorsements.stream().filter(given -> !gone.contains(given.id())).toList(),
         policies,
         blobs,
         files,

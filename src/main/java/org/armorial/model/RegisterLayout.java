@@ -39,6 +39,9 @@ public final class RegisterLayout {
   /** The folder of endorsements that were signed beforehand. */
   public static final String SEALED_ENDORSEMENTS = SEALED + ENDORSEMENTS;
 
+  /** The folder of status lists that were signed beforehand. */
+  public static final String SEALED_STATUS = SEALED + "status/";
+
   /** Who issues. */
   public static final RegisterPath ISSUER = new RegisterPath("issuer.yaml");
 
@@ -115,6 +118,11 @@ public final class RegisterLayout {
   /** An endorsement that was signed beforehand. */
   public static SealedPaths sealed(EndorsementId endorsement) {
     return SealedPaths.at(SEALED_ENDORSEMENTS + endorsement);
+  }
+
+  /** The status list of that number, from 1, that was signed beforehand. */
+  public static SealedPaths sealedStatus(int list) {
+    return SealedPaths.at(SEALED_STATUS + list);
   }
 
   /**

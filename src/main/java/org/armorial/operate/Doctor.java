@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.armorial.check.SealedStatus;
 import org.armorial.model.BakedImages;
 import org.armorial.model.BaseAddress;
 import org.armorial.model.Issuer;
@@ -73,7 +74,7 @@ public final class Doctor {
       layout(remarks, register.get().issuer());
       size(remarks, register.get());
     }
-    gitHub.ifPresent(known -> switches(remarks, known));
+    gitHub.ifPresent(known -> switches(remarks, known, isSealed()));
     return List.copyOf(remarks);
   }
 
@@ -171,12 +172,18 @@ public final class Doctor {
     }
   }
 
+  /** Whether the holder of the key seals, so that the publishing job needs none. */
+  private boolean isSealed() {
+    return register.filter(known -> new SealedStatus(known).isThere()).isPresent();
+  }
+
   /** What only GitHub knows is given as a link: nothing is asked of the network. */
-  private static void switches(List<Remark> remarks, GitHubRepository known) {
+  private static void switches(List<Remark> remarks, GitHubRepository known, boolean sealed) {
     remarks.add(Remark.toKnow("github.actions", Map.of()).at(known.page("actions")));
     remarks.add(Remark.toKnow("github.pages", Map.of()).at(known.page("settings/pages")));
     remarks.add(
-        Remark.toKnow("github.secrets", Map.of()).at(known.page("settings/secrets/actions")));
+        Remark.toKnow(sealed ? "github.no-secrets" : "github.secrets", Map.of())
+            .at(known.page("settings/secrets/actions")));
     remarks.add(Remark.toKnow("github.rules", Map.of()).at(known.page("settings/rules")));
   }
 }

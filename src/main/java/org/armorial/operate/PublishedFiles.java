@@ -1,5 +1,6 @@
 package org.armorial.operate;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.armorial.authoring.Sealing;
@@ -69,6 +70,47 @@ public final class PublishedFiles {
         }
       }
     };
+  }
+
+  /** The same, and the status lists and endorsements that say something new since. */
+  public static Sealing sealingEverything(Register register, Edition edition) {
+    return sink -> {
+      sealing(register, edition).into(sink);
+      for (Unit unit : edition.units()) {
+        List<Optional<RegisterPath>> paths =
+            unit.targets().stream().map(target -> changeable(register, target.path())).toList();
+        if (paths.stream().anyMatch(Optional::isPresent)) {
+          seal(
+              unit,
+              paths,
+              (path, bytes) -> {
+                if (!isSealedSo(register, path, bytes)) {
+                  sink.accept(path, bytes);
+                }
+              });
+        }
+      }
+    };
+  }
+
+  private static boolean isSealedSo(Register register, RegisterPath path, byte[] bytes) {
+    return register.blobs().containsKey(path) && Arrays.equals(register.files().bytes(path), bytes);
+  }
+
+  /** Where a file is sealed that may be sealed again: a status list, or an endorsement. */
+  private static Optional<RegisterPath> changeable(Register register, SitePath path) {
+    String[] parts = path.value().split("[/.]", -1);
+    if (parts[0].equals("status") && parts.length == 3 && parts[1].matches("[1-9][0-9]{0,8}")) {
+      int list = Integer.parseInt(parts[1]);
+      return of(
+          path,
+          SiteLayout.statusCredential(list),
+          SiteLayout.statusCredentialJwt(list),
+          RegisterLayout.sealedStatus(list));
+    }
+    return parts[0].equals("endorsements")
+        ? sealedPath(register, path).filter(register.blobs()::containsKey)
+        : Optional.empty();
   }
 
   private static void seal(Unit unit, List<Optional<RegisterPath>> paths, Sealing.Sink sink)

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.armorial.check.SealedStatus;
 import org.armorial.codec.Json;
 import org.armorial.codec.JsonException;
 import org.armorial.model.Assertion;
@@ -27,29 +28,37 @@ import org.armorial.openbadges.Baker;
 import org.armorial.openbadges.OpenBadges2;
 import org.armorial.openbadges.OpenBadges3;
 import org.armorial.proof.IssuerSigner;
+import org.armorial.proof.StatusBits;
 import org.armorial.site.Publication;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The signed and hosted documents of awards and endorsements, as bytes. Thread-safe. */
 final class Documents {
   private final Register register;
-  private final IssuerSigner signer;
+  private final Optional<IssuerSigner> signer;
   private final OpenBadges2 hosted;
   private final OpenBadges3 signed;
   private final Sealed sealed;
+  private final SealedStatus status;
   private final boolean keyWasLost;
   private final Map<BadgeId, Supplier<Baker>> bakers = new TreeMap<>();
 
+  /**
+   * Those of {@code register}.
+   *
+   * @param signer signs what is not sealed; without it, everything has to be
+   */
   Documents(
       Register register,
       Publication publication,
-      IssuerSigner signer,
+      Optional<IssuerSigner> signer,
       Map<BadgeId, Supplier<BadgeImages>> images) {
     this.register = register;
     this.signer = signer;
     this.hosted = new OpenBadges2(register, publication.identity());
     this.signed = new OpenBadges3(register, publication.identity());
     this.sealed = new Sealed(register);
+    this.status = new SealedStatus(register);
     this.keyWasLost = register.keys().stream().anyMatch(key -> key.state() == KeyState.COMPROMISED);
     images.forEach(
         (badge, image) ->
@@ -121,7 +130,31 @@ final class Documents {
   Sealed.Documents endorsement(Endorsement endorsement) {
     return sealed
         .endorsement(endorsement.id())
+        .filter(found -> signer.isEmpty() || !sealed.isBefore(endorsement))
         .orElseGet(() -> sign(signed.endorsement(endorsement), endorsement.issuedOn()));
+  }
+
+  /**
+   * A status list.
+   *
+   * @param bits what it has to say; what was sealed says less until it is sealed again
+   * @param document the same, unsigned
+   */
+  Sealed.Documents status(int list, StatusBits bits, Supplier<ObjectNode> document, Instant from) {
+    return sealed
+        .status(list)
+        .filter(found -> signer.isEmpty() || status.bits(list).equals(Optional.of(bits)))
+        .orElseGet(() -> sign(document.get(), from));
+  }
+
+  /** Whether the list can be published: sealed, or there is a key to sign it. */
+  boolean hasStatus(int list) {
+    return signer.isPresent() || sealed.status(list).isPresent();
+  }
+
+  /** Whether there is a key to sign with. */
+  boolean signs() {
+    return signer.isPresent();
   }
 
   /** The endorsement as others embed it: the very bytes of its own address, read. */
@@ -133,9 +166,11 @@ final class Documents {
     }
   }
 
-  Sealed.Documents sign(ObjectNode document, Instant created) {
+  private Sealed.Documents sign(ObjectNode document, Instant created) {
+    IssuerSigner key =
+        signer.orElseThrow(() -> new IllegalStateException("neither a seal nor a key"));
     return new Sealed.Documents(
-        Json.pretty(signer.dataIntegrity(document, created)), signer.jwt(document).getBytes(UTF_8));
+        Json.pretty(key.dataIntegrity(document, created)), key.jwt(document).getBytes(UTF_8));
   }
 
   Baker baker(BadgeId badge) {

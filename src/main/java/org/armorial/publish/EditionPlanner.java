@@ -22,7 +22,7 @@ public final class EditionPlanner {
 
   /**
    * The edition of {@code checked}. A draft holds pages to read and no document that a tool could
-   * take for a badge; anything else needs a signer.
+   * take for a badge; anything else needs a signer, or a register that lacks no seal.
    */
   public static Edition plan(
       Checked checked, Publication publication, Optional<IssuerSigner> signer, Program program) {
@@ -36,12 +36,7 @@ public final class EditionPlanner {
     units.addAll(new SiteUnits(inputs, pages, new Feeds(checked, publication), layout).all());
     units.addAll(new DefinitionUnits(inputs, images, pages, layout).all());
     if (!publication.mode().isDraft()) {
-      Documents documents =
-          new Documents(
-              register,
-              publication,
-              signer.orElseThrow(() -> new IllegalArgumentException("no signer")),
-              images);
+      Documents documents = new Documents(register, publication, signer, images);
       units.addAll(new IssuerUnits(inputs, documents).all());
       DefinitionDocuments definitions = new DefinitionDocuments(inputs, documents);
       pages.badges().forEach(badge -> units.add(definitions.of(badge)));

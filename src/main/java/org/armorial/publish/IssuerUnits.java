@@ -54,7 +54,13 @@ final class IssuerUnits {
     List<Unit> units = new ArrayList<>();
     units.add(identity());
     register.endorsements().forEach(endorsement -> units.add(endorsement(endorsement)));
-    lists().forEach((list, awards) -> units.add(statusList(list, awards)));
+    lists()
+        .forEach(
+            (list, awards) -> {
+              if (documents.hasStatus(list)) {
+                units.add(statusList(list, awards));
+              }
+            });
     units.add(revocationList());
     return units;
   }
@@ -114,6 +120,7 @@ final class IssuerUnits {
         inputs
             .definitions("endorsement")
             .add(endorsement.id().value())
+            .add(Boolean.toString(documents.signs()))
             .add(inputs.blob(RegisterLayout.sealed(endorsement.id()).json()))
             .add(inputs.blob(RegisterLayout.sealed(endorsement.id()).jwt()))
             .finish(),
@@ -144,6 +151,9 @@ final class IssuerUnits {
 
   private Unit statusList(int list, List<AssertionSummary> revoked) {
     InputDigest key = inputs.common("status").add(Integer.toString(list));
+    key.add(Boolean.toString(documents.signs()))
+        .add(inputs.blob(RegisterLayout.sealedStatus(list).json()))
+        .add(inputs.blob(RegisterLayout.sealedStatus(list).jwt()));
     register.activeKey().ifPresent(active -> key.add(active.created().toString()));
     for (AssertionSummary award : revoked) {
       key.add(award.id().value()).add(Integer.toString(award.statusIndex()));
@@ -156,10 +166,12 @@ final class IssuerUnits {
             Target.of(SiteLayout.statusCredential(list)),
             Target.of(SiteLayout.statusCredentialJwt(list))),
         () -> {
-          TreeSet<Integer> bits = new TreeSet<>();
-          revoked.forEach(award -> bits.add(award.statusIndex() % SiteLayout.STATUS_LIST_BITS));
-          ObjectNode document = signed.statusList(list, StatusBits.of(bits).encode(), validFrom);
-          Sealed.Documents credential = documents.sign(document, validFrom);
+          TreeSet<Integer> indexes = new TreeSet<>();
+          revoked.forEach(award -> indexes.add(award.statusIndex() % SiteLayout.STATUS_LIST_BITS));
+          StatusBits bits = StatusBits.of(indexes);
+          Sealed.Documents credential =
+              documents.status(
+                  list, bits, () -> signed.statusList(list, bits.encode(), validFrom), validFrom);
           return List.of(credential.json(), credential.jwt());
         });
   }

@@ -1,7 +1,10 @@
 package org.armorial.publish;
 
 import java.util.Optional;
+import org.armorial.codec.Json;
+import org.armorial.codec.JsonException;
 import org.armorial.model.AssertionId;
+import org.armorial.model.Endorsement;
 import org.armorial.model.EndorsementId;
 import org.armorial.model.Register;
 import org.armorial.model.RegisterLayout;
@@ -31,8 +34,28 @@ final class Sealed {
     return none ? Optional.empty() : documents(RegisterLayout.sealed(award));
   }
 
+  /** As it was sealed, whether or not it was withdrawn since. */
   Optional<Documents> endorsement(EndorsementId endorsement) {
     return none ? Optional.empty() : documents(RegisterLayout.sealed(endorsement));
+  }
+
+  /** Whether an endorsement that was withdrawn is sealed as one that still counts. */
+  boolean isBefore(Endorsement endorsement) {
+    return endorsement.withdrawn().isPresent()
+        && endorsement(endorsement.id()).filter(found -> !hasEnd(found)).isPresent();
+  }
+
+  private static boolean hasEnd(Documents endorsement) {
+    try {
+      return Json.parse(endorsement.json()).has("validUntil");
+    } catch (JsonException e) {
+      return false;
+    }
+  }
+
+  /** As it was sealed, whether or not awards were revoked since. */
+  Optional<Documents> status(int list) {
+    return none ? Optional.empty() : documents(RegisterLayout.sealedStatus(list));
   }
 
   private Optional<Documents> documents(RegisterLayout.SealedPaths at) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.armorial.check.Checked;
+import org.armorial.check.SealedStatus;
 import org.armorial.model.BaseAddress;
 import org.armorial.model.KeyId;
 import org.armorial.model.KeyState;
@@ -21,8 +22,11 @@ import org.armorial.site.Publication;
  *
  * @param publication what it is for
  * @param edition the planned work
+ * @param signs whether a key signs what is not sealed
+ * @param unsealed what is left out, or behind, because no key signs
  */
-public record SiteBuild(Publication publication, Edition edition) {
+public record SiteBuild(
+    Publication publication, Edition edition, boolean signs, Unsealed unsealed) {
   /** The kid of a preview's throw-away key. */
   private static final KeyId PREVIEW_KEY = new KeyId("preview");
 
@@ -49,11 +53,19 @@ public record SiteBuild(Publication publication, Edition edition) {
      * @param state why
      */
     record KeyNotActive(KeyId key, KeyState state) implements Outcome {}
+
+    /**
+     * Without a key, awards would go offline whose seals went with a key that was lost.
+     *
+     * @param key the lost one
+     */
+    record SealsLost(KeyId key) implements Outcome {}
   }
 
   /**
-   * The build that publishing runs. Without a key, without a base address in the register, or for
-   * another address than the register's own, it is a draft.
+   * The build that publishing runs. Without a base address in the register, or for another address
+   * than the register's own, it is a draft. Without a key it is one, too, unless the holder of the
+   * key seals: then it holds what is sealed.
    *
    * @param address where it will be published
    * @param asOf what "now" means; else the latest date that the register names
@@ -65,6 +77,9 @@ public record SiteBuild(Publication publication, Edition edition) {
       Optional<Instant> asOf,
       Program program) {
     Optional<Publication.Mode> obstacle = obstacle(checked, address);
+    if (obstacle.isEmpty() && key.isEmpty() && isSealed(checked)) {
+      return sealed(checked, address, asOf, program);
+    }
     if (obstacle.isPresent() || key.isEmpty()) {
       Publication.Mode mode = obstacle.orElse(Publication.Mode.DRAFT_WITHOUT_KEY);
       return new Outcome.Planned(draft(checked, address, mode, asOf, program));
@@ -81,6 +96,25 @@ public record SiteBuild(Publication publication, Edition edition) {
     String jwk = address.resolve(SiteLayout.jwk(listed.get().id()));
     IssuerSigner signer = IssuerSigner.of(key.get(), publication.identity().did(), jwk);
     return new Outcome.Planned(planned(checked, publication, Optional.of(signer), program));
+  }
+
+  /** Whether the holder of the key seals, so that a build needs no key. */
+  public static boolean isSealed(Checked checked) {
+    return new SealedStatus(checked.register()).isThere();
+  }
+
+  private static Outcome sealed(
+      Checked checked, BaseAddress address, Optional<Instant> asOf, Program program) {
+    Unsealed unsealed = Unsealed.of(checked);
+    Optional<KeyId> lost = unsealed.lostWith(checked.published());
+    if (lost.isPresent()) {
+      return new Outcome.SealsLost(lost.get());
+    }
+    Publication publication =
+        publication(checked, address, Publication.Mode.PUBLISHED, asOf, program);
+    Checked whole = checked.withholding(unsealed.awards(), unsealed.endorsements());
+    Edition edition = EditionPlanner.plan(whole, publication, Optional.empty(), program);
+    return new Outcome.Planned(new SiteBuild(publication, edition, false, unsealed));
   }
 
   /**
@@ -157,6 +191,7 @@ public record SiteBuild(Publication publication, Edition edition) {
 
   private static SiteBuild planned(
       Checked checked, Publication publication, Optional<IssuerSigner> signer, Program program) {
-    return new SiteBuild(publication, EditionPlanner.plan(checked, publication, signer, program));
+    Edition edition = EditionPlanner.plan(checked, publication, signer, program);
+    return new SiteBuild(publication, edition, signer.isPresent(), Unsealed.nothing());
   }
 }
