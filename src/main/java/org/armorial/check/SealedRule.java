@@ -28,7 +28,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Documents that were signed beforehand are published as they stand: each must be whole, signed by
- * a key of this register, and say of its award or endorsement what the register says.
+ * a key of this register, and say of its award or endorsement what the register says. A status list
+ * may lack the last revocations, which are not sealed yet; it revokes nothing else. A seal is no
+ * approval: of an award that waits for one it is not published.
  */
 final class SealedRule implements Rule {
   @Override

@@ -1,10 +1,16 @@
 package org.armorial.publish;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.armorial.check.Checked;
 import org.armorial.check.SealedStatus;
@@ -24,7 +30,8 @@ import org.armorial.proof.StatusBits;
  * What the register says and the holder of the key has not sealed: what a build without a key
  * cannot publish signed.
  *
- * @param awards approved, and without a seal of their own or of their status list
+ * @param awards approved, and without a seal of their own, of their status list, or of an award
+ *     that they rest on
  * @param endorsements without a seal
  * @param revocations revoked, and good in the sealed status list
  * @param withdrawals endorsements that were taken back, and are sealed as if not
@@ -66,6 +73,8 @@ public record Unsealed(
         revocations.add(award.id());
       }
     }
+    addThoseOn(awards, register);
+    revocations.removeAll(awards);
     SortedSet<EndorsementId> endorsements = new TreeSet<>();
     SortedSet<EndorsementId> withdrawals = new TreeSet<>();
     for (Endorsement given : register.endorsements()) {
@@ -76,6 +85,29 @@ public record Unsealed(
       }
     }
     return new Unsealed(awards, endorsements, revocations, withdrawals);
+  }
+
+  /** An award leads to those that it rests on, and waits for them as it does for approval. */
+  private static void addThoseOn(SortedSet<AssertionId> awards, Register register) {
+    if (awards.isEmpty()) {
+      return;
+    }
+    SortedMap<AssertionId, List<AssertionId>> above = new TreeMap<>();
+    for (AssertionSummary award : register.assertions()) {
+      for (String based : register.files().assertion(award).basedOn()) {
+        if (AssertionId.isValid(based)) {
+          above.computeIfAbsent(new AssertionId(based), below -> new ArrayList<>()).add(award.id());
+        }
+      }
+    }
+    Deque<AssertionId> waiting = new ArrayDeque<>(awards);
+    while (!waiting.isEmpty()) {
+      for (AssertionId next : above.getOrDefault(waiting.remove(), List.of())) {
+        if (awards.add(next)) {
+          waiting.add(next);
+        }
+      }
+    }
   }
 
   private static boolean isSet(Optional<StatusBits> bits, AssertionSummary award) {

@@ -288,10 +288,12 @@ class SealCommandTest {
     another();
     done("revoke", AWARD, "--reason", "Délivré par erreur.");
     done("seal", "--key", "../key");
-    Files.delete(trial.badges().resolve("revocations/" + AWARD + ".yaml"));
+    Path revocation = trial.badges().resolve("revocations/" + AWARD + ".yaml");
+    String text = Files.readString(revocation);
+    Files.delete(revocation);
     assertThat(trial.run("check")).isEqualTo(ExitCode.FAULTS);
     assertThat(trial.out()).contains("K005", "badges/sealed/status/1.json", "revokes an award");
-    done("revoke", AWARD, "--reason", "Délivré par erreur.");
+    Files.writeString(revocation, text);
     done("check");
 
     Path status = trial.badges().resolve("sealed/status");
@@ -346,6 +348,23 @@ class SealCommandTest {
     }
     done("build", "--out", "without");
     assertThat(site("without").keySet()).noneMatch(path -> path.contains(AWARD));
+  }
+
+  @Test
+  void anAwardWaitsForTheSealOfWhatItRestsOn() throws Exception {
+    trial = new Trial(Files.createDirectories(folder.resolve("example")));
+    Trial.copy(Path.of("badges"), trial.badges());
+    trial.variables.put("ARMORIAL_PASSPHRASE", Trial.PASSPHRASE);
+    done("keys", "new", "--out", "../other", "--base-url", BASE);
+    done("seal", "--key", "../other");
+    String below = "6ce314820d7ba51178d1411c9e40c0a0";
+    String above = "24e6f740596ce6d3d1f259e5dc6a6e89";
+    Files.delete(trial.badges().resolve("sealed/assertions/" + below + ".json"));
+    Files.delete(trial.badges().resolve("sealed/assertions/" + below + ".txt"));
+    done("build", "--json");
+    assertThat(result().at("/unsealed/awards").valueStream().map(JsonNode::asString))
+        .containsExactly(above, below);
+    assertThat(site("site").keySet()).noneMatch(path -> path.contains(above));
   }
 
   @Test
