@@ -11,6 +11,7 @@ import org.armorial.check.DiagnosticsJson;
 import org.armorial.fault.Annotations;
 import org.armorial.fault.MarkdownSummary;
 import org.armorial.operate.ChangeReport;
+import org.armorial.operate.Plan;
 import org.armorial.world.SingleFile;
 import org.armorial.world.StorageException;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,7 +25,7 @@ final class CheckCommand implements Command {
 
   @Override
   public Set<Flag> flags() {
-    return EnumSet.of(Flag.FORMAT, Flag.BASE, Flag.PUBLISHED, Flag.SUMMARY);
+    return EnumSet.of(Flag.FORMAT, Flag.BASE, Flag.PUBLISHED, Flag.SUMMARY, Flag.DROP);
   }
 
   @Override
@@ -34,13 +35,13 @@ final class CheckCommand implements Command {
       throw CommandException.usage("bad-format", Map.of("format", format));
     }
     RegisterAccess register = RegisterAccess.check(call);
-    Optional<Changes> since = Changes.since(call, register.checked());
+    Optional<Changes> since = Changes.since(call, register);
     RegisterAccess access = register.with(since.map(Changes::faults).orElse(List.of()));
     Optional<ChangeReport> changes = since.map(Changes::report);
     print(call, access, changes, format);
     Optional<Path> summary = call.file(Flag.SUMMARY);
     if (summary.isPresent()) {
-      append(call.talk(), summary.get(), markdown(call.talk(), access, changes));
+      append(call.talk(), summary.get(), markdown(call.talk(), access, since.map(Changes::plan)));
     }
     return access.checked().isPresent() ? ExitCode.DONE : ExitCode.FAULTS;
   }
@@ -63,8 +64,8 @@ final class CheckCommand implements Command {
   }
 
   /** What a director reads first is what will happen; the faults follow. */
-  private static String markdown(Talk talk, RegisterAccess access, Optional<ChangeReport> changes) {
-    return changes.map(report -> report.markdown(talk.language()) + "\n").orElse("")
+  private static String markdown(Talk talk, RegisterAccess access, Optional<Plan> plan) {
+    return plan.map(report -> report.markdown(talk.language()) + "\n").orElse("")
         + new MarkdownSummary(talk.language()).text(access.diagnostics());
   }
 

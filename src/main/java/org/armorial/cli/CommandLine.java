@@ -43,7 +43,8 @@ public final class CommandLine {
             new CorrectCommand(),
             new UnpublishCommand(),
             new EraseCommand(),
-            new SealCommand()));
+            new SealCommand(),
+            new PlanCommand()));
   }
 
   /** Runs what {@code typed} says. */

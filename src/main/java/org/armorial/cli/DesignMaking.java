@@ -25,7 +25,7 @@ final class DesignMaking {
     Findings findings = new Findings();
     Optional<CanvasFile.Canvas> read = CanvasReader.read(file, canvas, language, findings);
     if (read.isEmpty()) {
-      new RegisterAccess(Optional.empty(), findings.sorted()).tellFaults(call);
+      RegisterAccess.tellFaults(call, findings.sorted());
       call.talk().say("change.refused");
       return ExitCode.FAULTS;
     }

@@ -1,7 +1,6 @@
 package org.armorial.cli;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,23 +22,28 @@ import org.armorial.repository.RegisterSource;
  *
  * @param checked the register, when it has no errors
  * @param diagnostics errors and warnings, sorted
+ * @param source its files
  */
-record RegisterAccess(Optional<Checked> checked, List<Diagnostic> diagnostics) {
+record RegisterAccess(
+    Optional<Checked> checked, List<Diagnostic> diagnostics, RegisterSource source) {
 
   /** Reads and checks the register that the call is about. */
   static RegisterAccess check(Invocation call) throws CommandException {
     Findings findings = new Findings();
-    Optional<Checked> checked =
-        Checker.check(source(call, findings), call.surroundings().clock(), findings);
-    return new RegisterAccess(checked, findings.sorted());
+    return check(call, source(call, findings), findings);
+  }
+
+  /** As above, of files that were listed; what there was to tell of them is in {@code findings}. */
+  static RegisterAccess check(Invocation call, RegisterSource source, Findings findings) {
+    Optional<Checked> checked = Checker.check(source, call.surroundings().clock(), findings);
+    return new RegisterAccess(checked, findings.sorted(), source);
   }
 
   /** The register as a change would leave it. */
   static RegisterAccess check(Invocation call, Change change) throws CommandException {
     Findings findings = new Findings();
     RegisterSource then = source(call, findings).with(change.written(), change.deleted());
-    Optional<Checked> checked = Checker.check(then, call.surroundings().clock(), findings);
-    return new RegisterAccess(checked, findings.sorted());
+    return check(call, then, findings);
   }
 
   /** The same with further diagnostics; an error among them leaves no register. */
@@ -47,7 +51,8 @@ record RegisterAccess(Optional<Checked> checked, List<Diagnostic> diagnostics) {
     Findings findings = new Findings();
     findings.addAll(diagnostics);
     findings.addAll(more);
-    return new RegisterAccess(checked.filter(c -> !findings.hasErrors()), findings.sorted());
+    return new RegisterAccess(
+        checked.filter(c -> !findings.hasErrors()), findings.sorted(), source);
   }
 
   /** A register without errors, or its faults on the stream of talk and nothing. */
@@ -72,20 +77,26 @@ record RegisterAccess(Optional<Checked> checked, List<Diagnostic> diagnostics) {
 
   /** Faults end the command: for a program, they are its result. */
   void tellFaults(Invocation call) {
+    tellFaults(call, diagnostics);
+  }
+
+  /** As above, of what was found anywhere. */
+  static void tellFaults(Invocation call, List<Diagnostic> faults) {
+    Talk talk = call.talk();
     if (call.has(Flag.JSON)) {
-      call.talk().json(new DiagnosticsJson(call.talk().language()).of(diagnostics));
+      talk.json(new DiagnosticsJson(talk.language()).of(faults));
     } else {
-      call.talk().complain(text(call.talk()).stripTrailing());
+      talk.complain(new TerminalText(talk.language(), talk.colour()).all(faults).stripTrailing());
     }
   }
 
   /** As much of the register as can be read, for commands that must work on a broken one too. */
   static Optional<Register> readOrTold(Invocation call) throws CommandException {
     Findings findings = new Findings();
-    Optional<Register> register =
-        RegisterReader.read(source(call, findings), findings, AssertionVisitor.none());
+    RegisterSource source = source(call, findings);
+    Optional<Register> register = RegisterReader.read(source, findings, AssertionVisitor.none());
     if (register.isEmpty()) {
-      new RegisterAccess(Optional.empty(), findings.sorted()).tellFaults(call);
+      tellFaults(call, findings.sorted());
     }
     return register;
   }
@@ -95,12 +106,22 @@ record RegisterAccess(Optional<Checked> checked, List<Diagnostic> diagnostics) {
     return new TerminalText(talk.language(), talk.colour()).all(diagnostics);
   }
 
+  /** The errors alone, as a terminal shows them. */
+  String errors(Talk talk) {
+    return new TerminalText(talk.language(), talk.colour())
+        .all(diagnostics.stream().filter(Diagnostic::isError).toList());
+  }
+
   private static RegisterSource source(Invocation call, Findings findings) throws CommandException {
-    Path folder = call.register();
-    if (!Files.isDirectory(folder)) {
+    return RegisterSource.open(existingFolder(call), findings);
+  }
+
+  /** The register's folder, which must be there. */
+  static RegisterFolder existingFolder(Invocation call) throws CommandException {
+    if (!Files.isDirectory(call.register())) {
       throw CommandException.usage("no-register", Map.of("path", call.registerAsTyped()));
     }
-    return RegisterSource.open(folder(call), findings);
+    return folder(call);
   }
 
   /** The register's folder, called in messages as the person typed it. */

@@ -1,5 +1,6 @@
 package org.armorial.operate;
 
+import org.armorial.model.AssertionId;
 import org.armorial.model.RegisterPath;
 
 /**
@@ -11,9 +12,15 @@ import org.armorial.model.RegisterPath;
  *     folder, or nothing where not even that is known
  */
 record AwardEvent(Kind kind, RegisterPath file, String badge) {
+  /** The award; every file about one is named after it. */
+  AssertionId id() {
+    return new AssertionId(file.fileName().replaceFirst("\\.yaml$", ""));
+  }
+
   /** What may become of an award; texts stand under {@code change.<word>}. */
   enum Kind {
     AWARDED("awarded"),
+    REQUESTED("requested"),
     RENEWED("renewed"),
     CORRECTED("corrected"),
     REVOKED("revoked"),
@@ -23,7 +30,8 @@ record AwardEvent(Kind kind, RegisterPath file, String badge) {
     MOVED("award-moved"),
     CHANGED("award-changed"),
     REMOVED("award-removed"),
-    UNREVOKED("unrevoked");
+    UNREVOKED("unrevoked"),
+    SUSPENDED("suspended");
 
     private final String word;
 

@@ -24,28 +24,37 @@ import org.armorial.operate.AwardEvent.Kind;
 final class AwardEvents {
   private final RegisterChange change;
   private final Optional<Register> register;
+  private final ApprovalChange approvals;
   private final List<AwardEvent> events = new ArrayList<>();
 
   /** Awards whose end was told as what took their place, or took them away. */
   private final Set<AssertionId> told = new HashSet<>();
 
-  private AwardEvents(RegisterChange change, Optional<Register> register) {
+  private AwardEvents(
+      RegisterChange change, Optional<Register> register, ApprovalChange approvals) {
+    this.approvals = approvals;
     this.change = change;
     this.register = register;
   }
 
   /** Everything that {@code change}, which led to {@code register}, does to awards. */
-  static List<AwardEvent> of(RegisterChange change, Optional<Register> register) {
-    AwardEvents all = new AwardEvents(change, register);
+  static List<AwardEvent> of(
+      RegisterChange change, Optional<Register> register, ApprovalChange approvals) {
+    AwardEvents all = new AwardEvents(change, register, approvals);
     all.ends();
     all.awards();
+    all.approvals();
     all.choices();
     return List.copyOf(all.events);
   }
 
   private void awards() {
     for (RegisterPath path : in(change.added(), RegisterLayout.ASSERTIONS)) {
-      add(award(path).map(this::made).orElse(Kind.AWARDED), path);
+      Kind kind =
+          approvals.pending().contains(id(path))
+              ? Kind.REQUESTED
+              : award(path).map(this::made).orElse(Kind.AWARDED);
+      add(kind, path);
     }
     in(change.moved(), RegisterLayout.ASSERTIONS).forEach(path -> add(Kind.MOVED, path));
     for (RegisterPath path : in(change.changed(), RegisterLayout.ASSERTIONS)) {
@@ -60,6 +69,16 @@ final class AwardEvents {
       }
     }
     in(change.removed(), RegisterLayout.REVOCATIONS).forEach(path -> add(Kind.UNREVOKED, path));
+  }
+
+  /** A signature makes an award as much as a file does. */
+  private void approvals() {
+    for (AssertionId id : approvals.approved()) {
+      award(id).ifPresent(award -> add(made(award), award.path()));
+    }
+    for (AssertionId id : approvals.suspended()) {
+      award(id).ifPresent(award -> add(Kind.SUSPENDED, award.path()));
+    }
   }
 
   private Kind made(AssertionSummary summary) {

@@ -29,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class ChangeReport {
   private static final Messages MESSAGES = Messages.beside(ChangeReport.class);
-  private static final int MOST_ROWS = 100;
+  static final int MOST_ROWS = 100;
   private static final List<BadgeChange.Definition> DEFINITIONS =
       List.of(
           BadgeChange.Definition.ADDED,
@@ -39,12 +39,41 @@ public final class ChangeReport {
   private final Optional<Register> register;
   private final RegisterChange change;
   private final List<AwardEvent> events;
+  private final Pictures pictures;
 
   /** The report on {@code change}, which led to {@code register}, as far as it can be read. */
   public ChangeReport(Optional<Register> register, RegisterChange change) {
+    this(register, change, ApprovalChange.NONE, Pictures.NONE);
+  }
+
+  /** As above, with what becomes of approvals, and with pictures of badges. */
+  public ChangeReport(
+      Optional<Register> register,
+      RegisterChange change,
+      ApprovalChange approvals,
+      Pictures pictures) {
+    this(register, change, AwardEvents.of(change, register, approvals), pictures);
+  }
+
+  private ChangeReport(
+      Optional<Register> register,
+      RegisterChange change,
+      List<AwardEvent> events,
+      Pictures pictures) {
     this.register = register;
     this.change = change;
-    this.events = AwardEvents.of(change, register);
+    this.pictures = pictures;
+    this.events = events;
+  }
+
+  /** The same with pictures of badges. */
+  public ChangeReport with(Pictures others) {
+    return new ChangeReport(register, change, events, others);
+  }
+
+  /** What becomes of awards. */
+  List<AwardEvent> events() {
+    return events;
   }
 
   /** For a page of the forge: sentences first, then each badge, then what to look at closely. */
@@ -57,7 +86,7 @@ public final class ChangeReport {
     return text(language, Markup.PLAIN);
   }
 
-  private String text(Language language, Markup markup) {
+  String text(Language language, Markup markup) {
     StringBuilder out = new StringBuilder();
     out.append(MESSAGES.text(language, "change.title")).append("\n\n");
     if (change.isEmpty()) {
@@ -86,6 +115,7 @@ public final class ChangeReport {
               ObjectNode one = badges.addObject().put("badge", badge);
               ordinary().forEach(kind -> one.put(kind.word(), what.awards().getOrDefault(kind, 0)));
               one.put("definition", what.definition().word());
+              pictures.of(badge).ifPresent(at -> one.put("picture", at));
             });
     ArrayNode look = json.putArray("look");
     for (Notice notice : Notice.of(change, events)) {
@@ -132,7 +162,9 @@ public final class ChangeReport {
                   Map.of(
                       "badge", markup.text(name(row.getKey(), language)),
                       "changes", told(row.getValue(), language));
-              out.append("- ").append(MESSAGES.text(language, "change.of", values)).append('\n');
+              out.append("- ");
+              pictures.of(row.getKey()).map(markup::picture).ifPresent(out::append);
+              out.append(MESSAGES.text(language, "change.of", values)).append('\n');
             });
     more(out, language, changes.size());
   }
@@ -168,7 +200,7 @@ public final class ChangeReport {
     more(out, language, notices.size());
   }
 
-  private static void more(StringBuilder out, Language language, int rows) {
+  static void more(StringBuilder out, Language language, int rows) {
     if (rows > MOST_ROWS) {
       out.append("- ");
       out.append(MESSAGES.count(language, "change.more", rows - MOST_ROWS)).append('\n');
@@ -187,7 +219,7 @@ public final class ChangeReport {
   }
 
   /** The name of {@code badge} and its version, as far as it is known. */
-  private String name(String badge, Language language) {
+  String name(String badge, Language language) {
     return register.stream()
         .flatMap(known -> known.definitions().values().stream())
         .filter(definition -> definition.id().toString().equals(badge))

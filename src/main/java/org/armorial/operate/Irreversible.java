@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.armorial.check.Checked;
 import org.armorial.fault.Diagnostic;
 import org.armorial.fault.FaultCode;
 import org.armorial.fault.SourceSpan;
@@ -22,6 +23,7 @@ import org.armorial.model.RegisterLayout;
 import org.armorial.model.RegisterPath;
 import org.armorial.repository.BaseTree;
 import org.armorial.repository.RegisterFolder;
+import org.armorial.repository.RegisterSource;
 import org.armorial.text.Language;
 
 /**
@@ -39,10 +41,18 @@ public final class Irreversible {
           RegisterLayout.SEALED, FaultCode.SEALED_REMOVED);
 
   private final RegisterFolder folder;
+  private final RegisterSource source;
+  private final Optional<Checked> checked;
 
-  /** Names files as those of {@code folder}. */
-  public Irreversible(RegisterFolder folder) {
-    this.folder = folder;
+  /**
+   * Of the register whose files are {@code source}.
+   *
+   * @param checked the same, when it has no errors: what was found out then is not found out again
+   */
+  public Irreversible(RegisterSource source, Optional<Checked> checked) {
+    this.folder = source.folder();
+    this.source = source;
+    this.checked = checked;
   }
 
   /**
@@ -85,7 +95,7 @@ public final class Irreversible {
       faults.addAll(keys(before, now.get()));
       faults.addAll(exchanged(before, now.get()));
       faults.addAll(new Altered(folder, before, now.get()).faults());
-      faults.addAll(new PolicyChange(folder, before, now.get()).faults());
+      faults.addAll(new PolicyChange(source, checked, before, now.get()).faults());
     }
     return List.copyOf(faults);
   }

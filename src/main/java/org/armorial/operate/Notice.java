@@ -22,6 +22,7 @@ record Notice(String word, RegisterPath path) {
     List<Notice> notices = new ArrayList<>();
     note(notices, events, Kind.UNREVOKED);
     note(notices, events, Kind.REMOVED);
+    note(notices, events, Kind.SUSPENDED);
     note(notices, "issuer-added", change.added(), RegisterLayout.ISSUER.value());
     note(notices, "issuer-changed", change.changed(), RegisterLayout.ISSUER.value());
     note(notices, "issuer-removed", change.removed(), RegisterLayout.ISSUER.value());

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.armorial.approval.Approvals;
+import org.armorial.check.Checked;
 import org.armorial.fault.Diagnostic;
 import org.armorial.fault.FaultCode;
-import org.armorial.fault.Findings;
 import org.armorial.fault.SourceSpan;
 import org.armorial.model.AssertionSummary;
 import org.armorial.model.Policy;
@@ -27,11 +28,16 @@ import org.armorial.repository.RegisterSource;
  */
 final class PolicyChange {
   private final RegisterFolder folder;
+  private final RegisterSource source;
+  private final Optional<Checked> checked;
   private final BaseTree before;
   private final Register now;
 
-  PolicyChange(RegisterFolder folder, BaseTree before, Register now) {
-    this.folder = folder;
+  /** What became of {@code before}; {@code source} are the files of {@code now}. */
+  PolicyChange(RegisterSource source, Optional<Checked> checked, BaseTree before, Register now) {
+    this.folder = source.folder();
+    this.source = source;
+    this.checked = checked;
     this.before = before;
     this.now = now;
   }
@@ -49,9 +55,13 @@ final class PolicyChange {
         faults.add(fault(FaultCode.POLICY_ALTERED, path, Map.of("file", folder.shown(path))));
       }
     }
-    int newest = newest();
-    if (newest > 0) {
-      faults.addAll(outdated(newest));
+    List<AssertionSummary> added = added();
+    int newest = added.isEmpty() ? 0 : newest();
+    for (AssertionSummary award : added) {
+      if (now.files().assertion(award).policy().orElse(0) < newest) {
+        Map<String, String> values = Map.of("newest", Integer.toString(newest));
+        faults.add(fault(FaultCode.POLICY_OUTDATED, award.path(), values));
+      }
     }
     return faults;
   }
@@ -78,32 +88,28 @@ final class PolicyChange {
     if (now.policies().isEmpty()) {
       return 0;
     }
-    RegisterSource source = RegisterSource.open(folder, new Findings());
-    Approvals approvals = Approvals.of(now.policies(), source);
+    Optional<Policy> last =
+        checked.isPresent()
+            ? checked.get().policy()
+            : Approvals.of(now.policies(), source).newest();
     return now.policies().values().stream()
         .map(Policy::number)
         .filter(number -> before.blobs().containsKey(RegisterLayout.policy(number)))
-        .filter(number -> approvals.newest().filter(last -> last.number() >= number).isPresent())
+        .filter(number -> last.filter(policy -> policy.number() >= number).isPresent())
         .mapToInt(Integer::intValue)
         .max()
         .orElse(0);
   }
 
-  private List<Diagnostic> outdated(int newest) {
+  private List<AssertionSummary> added() {
     Set<String> known =
         before.blobs().keySet().stream()
             .filter(path -> path.value().startsWith(RegisterLayout.ASSERTIONS))
             .map(RegisterPath::fileName)
             .collect(Collectors.toSet());
-    List<Diagnostic> faults = new ArrayList<>();
-    for (AssertionSummary award : now.assertions()) {
-      if (!known.contains(award.path().fileName())
-          && now.files().assertion(award).policy().orElse(0) < newest) {
-        Map<String, String> values = Map.of("newest", Integer.toString(newest));
-        faults.add(fault(FaultCode.POLICY_OUTDATED, award.path(), values));
-      }
-    }
-    return faults;
+    return now.assertions().stream()
+        .filter(award -> !known.contains(award.path().fileName()))
+        .toList();
   }
 
   private Diagnostic fault(FaultCode code, RegisterPath path, Map<String, String> values) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,9 @@ import org.jspecify.annotations.Nullable;
  * A register as it was where the work at hand left another branch.
  *
  * @param folder where it stands now
+ * @param commit which commit it is of, in hexadecimal digits
+ * @param tip where the reference stood that was asked for; another than {@code commit} when it has
+ *     moved on since
  * @param blobs blob ids of its files; links, submodules and files without a role are left out
  * @param published badges whose definition was on the site: all that were no draft
  * @param lost files of keys that were known to be compromised
@@ -56,6 +60,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record BaseTree(
     Path folder,
+    String commit,
+    String tip,
     SortedMap<RegisterPath, String> blobs,
     SortedSet<BadgeId> published,
     SortedSet<RegisterPath> lost,
@@ -76,7 +82,12 @@ public record BaseTree(
    *     shallow clone often lacks it
    */
   public static BaseTree where(Path folder, String reference) throws IOException {
-    return read(folder, commits -> common(commits, reference));
+    return where(folder, Constants.HEAD, reference);
+  }
+
+  /** As above, where {@code head} and {@code reference} left each other. */
+  public static BaseTree where(Path folder, String head, String reference) throws IOException {
+    return read(folder, reference, commits -> common(commits, head, reference));
   }
 
   /**
@@ -85,7 +96,7 @@ public record BaseTree(
    * @throws NoBaseException when there is no repository, or no such reference
    */
   public static BaseTree at(Path folder, String reference) throws IOException {
-    return read(folder, commits -> commits.commit(reference));
+    return read(folder, reference, commits -> commits.commit(reference));
   }
 
   /** Finds a commit. */
@@ -93,7 +104,7 @@ public record BaseTree(
     RevCommit in(Commits commits) throws IOException;
   }
 
-  private record Commits(Repository repository, RevWalk walk) {
+  record Commits(Repository repository, RevWalk walk) {
     RevCommit commit(String reference) throws IOException {
       try {
         ObjectId id = repository.resolve(reference + "^{commit}");
@@ -107,19 +118,21 @@ public record BaseTree(
     }
   }
 
-  private static BaseTree read(Path folder, Search search) throws IOException {
+  private static BaseTree read(Path folder, String reference, Search search) throws IOException {
     try (Repository repository = open(folder);
         RevWalk walk = new RevWalk(repository)) {
-      Path root = repository.getWorkTree().toPath().toRealPath();
-      String inside = root.relativize(folder.toRealPath()).toString().replace('\\', '/');
-      SortedMap<RegisterPath, String> blobs =
-          list(repository, search.in(new Commits(repository, walk)), inside);
+      Commits commits = new Commits(repository, walk);
+      String tip = commits.commit(reference).name();
+      RevCommit commit = search.in(commits);
+      SortedMap<RegisterPath, String> blobs = list(repository, commit, inside(repository, folder));
       Optional<KnownIssuer> issuer =
           bytes(repository, blobs.get(RegisterLayout.ISSUER))
               .map(bytes -> YamlFile.sound("", bytes, IssuerFile.TYPE, Language.FRENCH))
               .map(KnownIssuer::of);
       return new BaseTree(
           folder,
+          commit.name(),
+          tip,
           blobs,
           published(repository, blobs),
           lost(repository, blobs),
@@ -151,6 +164,17 @@ public record BaseTree(
     return awards;
   }
 
+  /** The bytes of some of its files; those that are too large for a register are left out. */
+  public Map<RegisterPath, byte[]> bytes(Collection<RegisterPath> files) throws IOException {
+    Map<RegisterPath, byte[]> all = new HashMap<>();
+    try (Repository repository = open(folder)) {
+      for (RegisterPath file : files) {
+        bytes(repository, blobs.get(file)).ifPresent(bytes -> all.put(file, bytes));
+      }
+    }
+    return all;
+  }
+
   /** Those of some of its files in which one of {@code words} stood. */
   public Set<RegisterPath> naming(Collection<RegisterPath> files, Collection<String> words)
       throws IOException {
@@ -168,7 +192,13 @@ public record BaseTree(
     return naming;
   }
 
-  private static Repository open(Path folder) throws IOException {
+  /** Where {@code folder} stands in the working tree; empty for its root. */
+  static String inside(Repository repository, Path folder) throws IOException {
+    Path root = repository.getWorkTree().toPath().toRealPath();
+    return root.relativize(folder.toRealPath()).toString().replace('\\', '/');
+  }
+
+  static Repository open(Path folder) throws IOException {
     FileRepositoryBuilder builder =
         new FileRepositoryBuilder().findGitDir(folder.toRealPath().toFile());
     if (builder.getGitDir() == null) {
@@ -225,8 +255,9 @@ public record BaseTree(
     return object.getSize() > YamlFile.LARGEST ? Optional.empty() : Optional.of(object.getBytes());
   }
 
-  private static RevCommit common(Commits commits, String reference) throws IOException {
-    RevCommit here = commits.commit(Constants.HEAD);
+  private static RevCommit common(Commits commits, String head, String reference)
+      throws IOException {
+    RevCommit here = commits.commit(head);
     RevCommit there = commits.commit(reference);
     commits.walk().reset();
     commits.walk().setRevFilter(RevFilter.MERGE_BASE);

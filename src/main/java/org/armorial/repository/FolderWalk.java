@@ -85,7 +85,11 @@ final class FolderWalk implements FileVisitor<Path> {
 
   @Override
   public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-    String inside = inside(dir);
+    return enter(inside(dir)) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+  }
+
+  /** Whether the files of a folder are listed; where not, it is told why. */
+  boolean enter(String inside) {
     Optional<BadgeId> misread = FileRole.misread(inside);
     if (misread.isPresent()) {
       String plain = misread.get().version().value();
@@ -96,31 +100,55 @@ final class FolderWalk implements FileVisitor<Path> {
           folder.shown(inside),
           Map.of("variant", "version", "found", found, "plain", plain));
     }
-    boolean skipped = misread.isPresent() || inside.equals(".schemas") || inside.equals(".git");
-    return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    return misread.isEmpty() && !inside.equals(".schemas") && !inside.equals(".git");
   }
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    String inside = inside(file);
-    if (attributes.isSymbolicLink()) {
+    Entry entry =
+        attributes.isSymbolicLink()
+            ? Entry.LINK
+            : attributes.isOther()
+                ? Entry.SPECIAL
+                : attributes.isRegularFile() ? Entry.FILE : Entry.FOLDER;
+    return take(inside(file), entry) ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+  }
+
+  /** What stands somewhere in a folder. */
+  enum Entry {
+    FILE,
+    LINK,
+    /** A device, a pipe, another repository. */
+    SPECIAL,
+    /** One that is too deep to look into. */
+    FOLDER
+  }
+
+  /** Lists a file, or tells why not; whether more are wanted. */
+  boolean take(String inside, Entry entry) {
+    if (entry == Entry.LINK) {
       refuse(FaultCode.SYMBOLIC_LINK, inside, Map.of());
-      return FileVisitResult.CONTINUE;
+      return true;
     }
     if (isLeftBehind(inside)) {
-      return FileVisitResult.CONTINUE;
+      return true;
     }
     if (files.size() >= mostFiles) {
       tell(
           FaultCode.TOO_MANY_FILES, folder.shownAs(), Map.of("limit", Integer.toString(mostFiles)));
-      return FileVisitResult.TERMINATE;
+      return false;
     }
-    if (attributes.isOther()) {
+    if (entry == Entry.SPECIAL) {
       refuse(FaultCode.UNEXPECTED_FILE, inside, Map.of("variant", "special"));
-    } else if (!attributes.isRegularFile() || !RegisterPath.isValid(inside) || !add(inside)) {
+    } else if (entry != Entry.FILE || !RegisterPath.isValid(inside) || !add(inside)) {
       unexpected(inside);
     }
-    return FileVisitResult.CONTINUE;
+    return true;
+  }
+
+  /** Every file that was taken. */
+  List<RegisterPath> taken() {
+    return files;
   }
 
   private void refuse(FaultCode code, String inside, Map<String, String> values) {

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.RepositoryBuilder;
 import org.eclipse.jgit.transport.URIish;
@@ -72,6 +74,29 @@ public final class GitRepository implements AutoCloseable {
         : Optional.of(Instant.ofEpochSecond(repository.parseCommit(head).getCommitTime()));
   }
 
+  /**
+   * The branch that is published, as it is known here: the one that the remote {@code origin} calls
+   * its own, or {@code main}; {@code HEAD} where there is neither.
+   */
+  public String publishedBranch() throws IOException {
+    Ref origin = repository.exactRef("refs/remotes/origin/HEAD");
+    if (origin != null && origin.isSymbolic() && origin.getObjectId() != null) {
+      return Repository.shortenRefName(origin.getTarget().getName());
+    }
+    for (String name : List.of("refs/remotes/origin/main", "refs/heads/main")) {
+      if (repository.exactRef(name) != null) {
+        return Repository.shortenRefName(name);
+      }
+    }
+    return Constants.HEAD;
+  }
+
+  /** Git's id of the bytes that {@code file} has in a commit; empty when it has no such file. */
+  public Optional<String> blob(String commit, Path file) throws IOException {
+    ObjectId id = repository.resolve(commit + ":" + inside(file));
+    return Optional.ofNullable(id).map(ObjectId::name);
+  }
+
   /** The branch that is checked out; empty when detached. */
   public Optional<String> branch() throws IOException {
     return Optional.ofNullable(repository.getFullBranch())
@@ -112,7 +137,8 @@ public final class GitRepository implements AutoCloseable {
     }
   }
 
-  private String inside(Path path) throws IOException {
+  /** Where {@code path} stands in the working tree, with {@code /}. */
+  public String inside(Path path) throws IOException {
     Path absolute = path.toAbsolutePath().normalize();
     Path parent = absolute.getParent();
     // The file itself may not exist, or be a link that git tracks as such.

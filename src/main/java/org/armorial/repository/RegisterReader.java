@@ -118,9 +118,7 @@ public final class RegisterReader {
     List<Endorsement> endorsements =
         all("endorsements", EndorsementFile.TYPE, language, SmallFiles::endorsement);
     new OtherFiles(source, findings).addTo(blobs, sound);
-    SortedMap<Integer, Policy> policies = new TreeMap<>();
-    all("policy", PolicyFile.TYPE, language, SmallFiles::policy)
-        .forEach(policy -> policies.put(policy.number(), policy));
+    SortedMap<Integer, Policy> policies = policies(language);
     Outline outline =
         new Outline(
             issuer.issuer(), issuer.doubts(), definitions, policies, erased(revocations), source);
@@ -138,6 +136,18 @@ public final class RegisterReader {
         blobs,
         new FolderFiles(source, language, Map.copyOf(kept), holders),
         GitHead.commit(source.folder().path()).orElse(""));
+  }
+
+  /** The policies of a register whose other files do not matter; those at fault are left out. */
+  public static SortedMap<Integer, Policy> policies(RegisterSource source, Language language) {
+    return new RegisterReader(source, new Findings(), true).policies(language);
+  }
+
+  private SortedMap<Integer, Policy> policies(Language language) {
+    SortedMap<Integer, Policy> policies = new TreeMap<>();
+    all("policy", PolicyFile.TYPE, language, SmallFiles::policy)
+        .forEach(policy -> policies.put(policy.number(), policy));
+    return policies;
   }
 
   private static Set<AssertionId> erased(SortedMap<AssertionId, Revocation> revocations) {

@@ -30,6 +30,7 @@ public final class RegisterSource {
   public static final int LARGEST_FILE = 8 << 20;
 
   private final RegisterFolder folder;
+  private final FileBytes kept;
   private final SortedSet<RegisterPath> files;
   private final SortedSet<RegisterPath> refused;
   private final boolean refusedWhole;
@@ -37,11 +38,13 @@ public final class RegisterSource {
 
   private RegisterSource(
       RegisterFolder folder,
+      FileBytes kept,
       Collection<RegisterPath> files,
       Collection<RegisterPath> refused,
       boolean refusedWhole,
       Map<RegisterPath, byte[]> written) {
     this.folder = folder;
+    this.kept = kept;
     this.files = Collections.unmodifiableSortedSet(new TreeSet<>(files));
     this.refused = new TreeSet<>(refused);
     this.refusedWhole = refusedWhole;
@@ -55,7 +58,14 @@ public final class RegisterSource {
 
   static RegisterSource open(RegisterFolder folder, int mostFiles, Findings findings) {
     FolderWalk walk = new FolderWalk(folder, mostFiles, findings);
-    return new RegisterSource(folder, walk.files(), walk.refused(), walk.isRefused(), Map.of());
+    FileBytes kept = (path, limit) -> BoundedFile.read(folder.resolve(path), limit);
+    return new RegisterSource(
+        folder, kept, walk.files(), walk.refused(), walk.isRefused(), Map.of());
+  }
+
+  /** The files that a walk took of what {@code kept} holds. */
+  static RegisterSource of(RegisterFolder folder, FileBytes kept, FolderWalk walk) {
+    return new RegisterSource(folder, kept, walk.taken(), walk.refused(), false, Map.of());
   }
 
   /** The same register with a change that is not made yet: a check looks at it first. */
@@ -65,7 +75,7 @@ public final class RegisterSource {
     then.addAll(changed.keySet());
     Map<RegisterPath, byte[]> all = new HashMap<>(written);
     all.putAll(changed);
-    return new RegisterSource(folder, then, refused, refusedWhole, all);
+    return new RegisterSource(folder, kept, then, refused, refusedWhole, all);
   }
 
   /** The folder that was opened. */
@@ -157,7 +167,14 @@ public final class RegisterSource {
     if (mine != null) {
       return mine;
     }
-    return BoundedFile.read(folder.resolve(path), limit);
+    return kept.read(path, limit);
+  }
+
+  /** Where the bytes of files are: in a folder, or in a commit. */
+  @FunctionalInterface
+  interface FileBytes {
+    /** Those of a file, at most {@code limit} and one more. */
+    byte[] read(RegisterPath path, int limit) throws IOException;
   }
 
   /**

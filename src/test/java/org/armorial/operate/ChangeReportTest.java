@@ -141,7 +141,7 @@ class ChangeReportTest {
         award(NEW),
         Files.readString(award(OLD)).replaceAll("statusIndex: \\d+", "statusIndex: 78"));
     assertThat(report(Language.ENGLISH))
-        .contains("\\<b\\>\\|x\\| \\[y\\]\\(z\\) \\@team")
+        .contains("\\<b\\>\\|x\\| \\[y\\]\\(z\\) \\@\u2060team")
         .doesNotContain("<b>");
     assertThat(of(report -> report.plain(Language.ENGLISH)))
         .contains("<b>|x| [y](z) @team (1): 1 to award");
