@@ -66,9 +66,11 @@ public final class RegisterLayout {
 
   /** The version of a badge whose lifecycle stands at {@code path}. */
   public static Optional<BadgeId> badgeOfLifecycle(RegisterPath path) {
+    if (!path.value().startsWith(DEFINITIONS)) {
+      return Optional.empty();
+    }
     String[] parts = path.value().split("/", -1);
     return parts.length == 4
-            && path.value().startsWith(DEFINITIONS)
             && Slug.isValid(parts[1])
             && DefinitionVersion.isValid(parts[2])
             && parts[3].equals(LIFECYCLE)

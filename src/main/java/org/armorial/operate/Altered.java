@@ -3,10 +3,10 @@ package org.armorial.operate;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.armorial.fault.Diagnostic;
 import org.armorial.fault.FaultCode;
@@ -51,7 +51,7 @@ final class Altered {
 
   List<Diagnostic> faults() throws IOException {
     // The folder of an award may change, its identifier cannot.
-    SortedMap<String, RegisterPath> known = new TreeMap<>();
+    Map<String, RegisterPath> known = new HashMap<>();
     before.blobs().keySet().stream()
         .filter(path -> path.value().startsWith(RegisterLayout.ASSERTIONS))
         .forEach(path -> known.put(path.fileName(), path));
@@ -60,7 +60,7 @@ final class Altered {
     return faults;
   }
 
-  private List<Diagnostic> awards(SortedMap<String, RegisterPath> known) throws IOException {
+  private List<Diagnostic> awards(Map<String, RegisterPath> known) throws IOException {
     List<RegisterPath> touched = new ArrayList<>();
     for (AssertionSummary award : now.assertions()) {
       RegisterPath old = known.get(award.path().fileName());
@@ -90,7 +90,7 @@ final class Altered {
         Map.of("id", award.id().value(), "file", file));
   }
 
-  private Optional<Diagnostic> issuer(Issuer old, SortedMap<String, RegisterPath> known) {
+  private Optional<Diagnostic> issuer(Issuer old, Map<String, RegisterPath> known) {
     for (AssertionSummary award : now.assertions()) {
       Said was = Said.by(old, award.issuedOn());
       Said is = Said.by(now.issuer(), award.issuedOn());

@@ -1,12 +1,12 @@
 package org.armorial.operate;
 
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.armorial.model.Register;
 import org.armorial.model.RegisterLayout;
@@ -36,27 +36,35 @@ public record RegisterChange(
 
   /** What led from the files of an earlier commit, given by their blob ids, to {@code register}. */
   public static RegisterChange between(SortedMap<RegisterPath, String> before, Register register) {
-    SortedMap<RegisterPath, String> now = new TreeMap<>(register.blobs());
+    // Of 100,000 files few differ: they are told apart by hashing, and only those are sorted.
+    Map<RegisterPath, String> now = new HashMap<>(register.blobs());
     register.assertions().forEach(award -> now.put(award.path(), award.blob()));
     return between(before, now);
   }
 
   /** What led from some files to others, all given by their blob ids. */
   public static RegisterChange between(
-      SortedMap<RegisterPath, String> before, SortedMap<RegisterPath, String> now) {
-    SortedSet<RegisterPath> added = paths(now, path -> !before.containsKey(path));
-    SortedSet<RegisterPath> removed = paths(before, path -> !now.containsKey(path));
+      Map<RegisterPath, String> before, Map<RegisterPath, String> now) {
+    SortedSet<RegisterPath> added = new TreeSet<>();
+    SortedSet<RegisterPath> changed = new TreeSet<>();
+    Map<RegisterPath, String> gone = new HashMap<>(before);
+    now.forEach(
+        (path, blob) -> {
+          String was = gone.remove(path);
+          if (was == null) {
+            added.add(path);
+          } else if (!was.equals(blob)) {
+            changed.add(path);
+          }
+        });
+    SortedSet<RegisterPath> removed = new TreeSet<>(gone.keySet());
     Set<String> left = awards(removed);
     Set<String> arrived = awards(added);
     SortedSet<RegisterPath> moved = new TreeSet<>(added);
     moved.removeIf(path -> !isAward(path) || !left.contains(path.fileName()));
     added.removeAll(moved);
     removed.removeIf(path -> isAward(path) && arrived.contains(path.fileName()));
-    return new RegisterChange(
-        added,
-        paths(now, path -> before.containsKey(path) && !before.get(path).equals(now.get(path))),
-        removed,
-        moved);
+    return new RegisterChange(added, changed, removed, moved);
   }
 
   private static Set<String> awards(SortedSet<RegisterPath> paths) {
@@ -68,11 +76,6 @@ public record RegisterChange(
 
   private static boolean isAward(RegisterPath path) {
     return path.value().startsWith(RegisterLayout.ASSERTIONS);
-  }
-
-  private static SortedSet<RegisterPath> paths(
-      SortedMap<RegisterPath, String> from, Predicate<RegisterPath> wanted) {
-    return from.keySet().stream().filter(wanted).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Every file that differs. */
