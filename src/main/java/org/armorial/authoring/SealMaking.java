@@ -39,7 +39,7 @@ public record SealMaking(Change change, int awards, int endorsements, int lists)
   }
 
   /** A document has two files; one whose JSON did not change counts no less. */
-  private static int count(SortedMap<RegisterPath, byte[]> written, String folder) {
+  private static int count(Map<RegisterPath, byte[]> written, String folder) {
     return (int)
         written.keySet().stream()
             .map(RegisterPath::value)

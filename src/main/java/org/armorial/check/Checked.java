@@ -26,6 +26,7 @@ public final class Checked {
   private final Register register;
   private final Register published;
   private final SortedMap<AssertionId, Approval> approvals;
+  private final SortedSet<AssertionId> pending;
   private final Optional<Policy> policy;
   private final List<Diagnostic> warnings;
 
@@ -48,6 +49,7 @@ public final class Checked {
     this.policy = policy;
     this.approvals = Collections.unmodifiableSortedMap(new TreeMap<>(approvals));
     this.warnings = List.copyOf(warnings);
+    this.pending = Collections.unmodifiableSortedSet(pending(approvals));
   }
 
   /**
@@ -82,7 +84,7 @@ public final class Checked {
 
   /** The awards that wait for approval. */
   public SortedSet<AssertionId> pending() {
-    return pending(approvals);
+    return pending;
   }
 
   private static SortedSet<AssertionId> pending(SortedMap<AssertionId, Approval> approvals) {
