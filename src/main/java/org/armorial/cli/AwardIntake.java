@@ -19,6 +19,9 @@ import org.armorial.authoring.award.Entry;
 import org.armorial.authoring.award.EntryFaults;
 import org.armorial.authoring.award.EntryPlace;
 import org.armorial.authoring.award.EntryReader;
+import org.armorial.authoring.award.IssueEvent;
+import org.armorial.authoring.award.IssueEventReader;
+import org.armorial.authoring.award.IssueReader;
 import org.armorial.authoring.award.RawEntry;
 import org.armorial.authoring.award.Request;
 import org.armorial.authoring.award.RequestConsent;
@@ -27,6 +30,7 @@ import org.armorial.codec.CodecException;
 import org.armorial.codec.Table;
 import org.armorial.model.BadgeDefinition;
 import org.armorial.model.Register;
+import org.armorial.repository.GitRepository;
 import org.armorial.world.StorageException;
 
 /** What was handed in for awards: by options, as a table of a cohort, or as a request. */
@@ -103,7 +107,10 @@ final class AwardIntake {
     for (Flag flag : OF_THE_APPLICANT) {
       refuse(flag, "award-not-with-request");
     }
-    Optional<Request> request = new RequestReader(file, register, now, faults).read(bytes);
+    Optional<Request> request =
+        IssueEventReader.recognises(bytes)
+            ? issue(file, bytes)
+            : new RequestReader(file, register, now, faults).read(bytes);
     if (request.isEmpty()) {
       return Optional.empty();
     }
@@ -125,6 +132,26 @@ final class AwardIntake {
                 definition,
                 List.of(request.get().with(added)),
                 Optional.of(request.get().consent())));
+  }
+
+  /** An issue is an award once: its number stands in the message of the commit. */
+  private Optional<Request> issue(String file, byte[] bytes) throws CommandException {
+    Optional<IssueEvent> event = new IssueEventReader(file, faults).read(bytes);
+    if (event.isPresent() && !call.has(Flag.AGAIN) && isAwarded(event.get().number())) {
+      faults.add(EntryPlace.of(file), "issue-again", Map.of("number", event.get().number()));
+      return Optional.empty();
+    }
+    return event.flatMap(new IssueReader(file, register, now, faults)::read);
+  }
+
+  private boolean isAwarded(int issue) throws CommandException {
+    try (GitRepository repository = GitRepository.around(call.register()).orElse(null)) {
+      return repository != null && repository.says(RequestConsent.trailer(issue));
+    } catch (IOException e) {
+      throw CommandException.world(
+          new StorageException(StorageException.Action.LOOK_AT, call.registerAsTyped(), e),
+          call.talk().language());
+    }
   }
 
   private void refuse(Flag flag, String key) throws CommandException {

@@ -38,6 +38,7 @@ public final class CommandLine {
             new NewCommand(),
             new BadgeCommand(),
             new ImportCommand(),
+            new RequestCommand(),
             new RevokeCommand(),
             new RenewCommand(),
             new CorrectCommand(),

@@ -55,6 +55,7 @@ enum Flag {
   COMMENTS("comments", true),
   TO("to", true),
   FROM("from", true),
+  VISIBILITY("visibility", true),
   NAME_CONSENT("name-consent", true),
   ISSUED_ON("issued-on", true),
   EXPIRES("expires", true),

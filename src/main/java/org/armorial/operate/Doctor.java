@@ -36,6 +36,7 @@ public final class Doctor {
    * @param attributes text of {@code .gitattributes}
    * @param workflows names of the files in {@code .github/workflows}
    * @param licence whether the repository has a licence file
+   * @param requestForm text of the issue form by which badges are asked for
    */
   public record Surroundings(
       int java,
@@ -45,7 +46,8 @@ public final class Doctor {
       String folder,
       String attributes,
       List<String> workflows,
-      boolean licence) {
+      boolean licence,
+      Optional<String> requestForm) {
     /** Copies its lists. */
     public Surroundings {
       workflows = List.copyOf(workflows);
@@ -73,6 +75,9 @@ public final class Doctor {
       keys(remarks, register.get());
       layout(remarks, register.get().issuer());
       size(remarks, register.get());
+      if (around.git()) {
+        remarks.add(RequestForms.examine(register.get(), around));
+      }
     }
     gitHub.ifPresent(known -> switches(remarks, known, isSealed()));
     return List.copyOf(remarks);

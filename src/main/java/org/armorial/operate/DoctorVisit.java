@@ -1,12 +1,14 @@
 package org.armorial.operate;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.armorial.authoring.award.IssueForm;
 import org.armorial.repository.GitRepository;
 
 /** Looks at what a register stands in. */
@@ -21,7 +23,7 @@ public final class DoctorVisit {
     try (GitRepository repository = GitRepository.around(folder).orElse(null)) {
       if (repository == null) {
         return new Doctor.Surroundings(
-            java, false, Optional.empty(), false, "badges", "", List.of(), false);
+            java, false, Optional.empty(), false, "badges", "", List.of(), false, Optional.empty());
       }
       Path root = repository.root();
       return new Doctor.Surroundings(
@@ -30,17 +32,19 @@ public final class DoctorVisit {
           repository.origin(),
           Files.exists(root.resolve(".git/shallow")),
           root.toRealPath().relativize(folder.toRealPath()).toString().replace('\\', '/'),
-          text(root.resolve(".gitattributes")),
+          text(root.resolve(".gitattributes"), StandardCharsets.ISO_8859_1),
           names(root.resolve(".github/workflows")),
-          names(root).stream().anyMatch(name -> name.matches("(?i)(licen[cs]e|copying).*")));
+          names(root).stream().anyMatch(name -> name.matches("(?i)(licen[cs]e|copying).*")),
+          Optional.of(text(root.resolve(IssueForm.PLACE), StandardCharsets.UTF_8))
+              .filter(form -> !form.isEmpty()));
     }
   }
 
-  private static String text(Path file) throws IOException {
+  private static String text(Path file, Charset charset) throws IOException {
     if (!Files.isRegularFile(file) || Files.size(file) > LARGEST_FILE) {
       return "";
     }
-    return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+    return new String(Files.readAllBytes(file), charset);
   }
 
   private static List<String> names(Path folder) throws IOException {

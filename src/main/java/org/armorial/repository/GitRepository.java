@@ -2,6 +2,7 @@ package org.armorial.repository;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.RepositoryBuilder;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.transport.URIish;
 
 /** The git repository that a register stands in. Opened only when asked: JGit is slow to start. */
@@ -95,6 +98,24 @@ public final class GitRepository implements AutoCloseable {
   public Optional<String> blob(String commit, Path file) throws IOException {
     ObjectId id = repository.resolve(commit + ":" + inside(file));
     return Optional.ofNullable(id).map(ObjectId::name);
+  }
+
+  /** Whether the message of a commit that is checked out, or before it, has this line. */
+  public boolean says(String line) throws IOException {
+    ObjectId head = repository.resolve(Constants.HEAD);
+    if (head == null) {
+      return false;
+    }
+    try (RevWalk walk = new RevWalk(repository)) {
+      walk.markStart(walk.parseCommit(head));
+      for (RevCommit commit : walk) {
+        String raw = new String(commit.getRawBuffer(), StandardCharsets.UTF_8);
+        if (raw.contains(line) && raw.lines().anyMatch(line::equals)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The branch that is checked out; empty when detached. */

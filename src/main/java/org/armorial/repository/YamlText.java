@@ -129,6 +129,13 @@ public final class YamlText {
     return out.toString();
   }
 
+  /** The fields alone, for a file that is none of the register's. */
+  public String text() {
+    StringBuilder out = new StringBuilder();
+    writeFields(out, 0, false);
+    return out.toString();
+  }
+
   private void writeFields(StringBuilder out, int indent, boolean firstIsBegun) {
     boolean begun = firstIsBegun;
     for (Map.Entry<String, Node> field : fields.entrySet()) {

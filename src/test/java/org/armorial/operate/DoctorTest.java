@@ -23,7 +23,8 @@ class DoctorTest {
           "badges",
           "* text\nbadges/** -text\n",
           List.of("check.yml", "publish.yml"),
-          true);
+          true,
+          Optional.empty());
 
   private static Register minimal() {
     return RegisterReader.read(Path.of("src/test/resources/registers/minimal"), new Findings())
@@ -64,13 +65,29 @@ class DoctorTest {
   void everythingAroundTheRegisterIsLookedAt() {
     Doctor.Surroundings bare =
         new Doctor.Surroundings(
-            17, true, Optional.empty(), true, "badges", "badges/*.yaml -text\n", List.of(), false);
+            17,
+            true,
+            Optional.empty(),
+            true,
+            "badges",
+            "badges/*.yaml -text\n",
+            List.of(),
+            false,
+            Optional.empty());
     assertThat(toDo(bare))
         .contains("remote.none", "git.shallow", "attributes.none", "workflow.none");
     assertThat(
             toDo(
                 new Doctor.Surroundings(
-                    17, false, Optional.empty(), false, "badges", "", List.of(), false)))
+                    17,
+                    false,
+                    Optional.empty(),
+                    false,
+                    "badges",
+                    "",
+                    List.of(),
+                    false,
+                    Optional.empty())))
         .contains("git.none");
   }
 

@@ -34,9 +34,14 @@ public final class AwardChange {
     values.put("count", awards.size());
     consent.ifPresent(given -> values.putAll(given.values()));
     String key =
-        consent
-            .map(given -> given.namesSomebody() ? "award-request" : "award-consent")
-            .orElse(awards.size() == 1 ? "award" : "award-cohort");
+        consent.map(AwardChange::word).orElse(awards.size() == 1 ? "award" : "award-cohort");
     return new Change(written, new TreeSet<>(), key, values);
+  }
+
+  private static String word(RequestConsent consent) {
+    if (consent.issue().isPresent()) {
+      return "award-issue";
+    }
+    return consent.namesSomebody() ? "award-request" : "award-consent";
   }
 }

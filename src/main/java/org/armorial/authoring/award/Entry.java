@@ -44,4 +44,22 @@ public record Entry(
     evidence = List.copyOf(evidence);
     basedOn = List.copyOf(basedOn);
   }
+
+  /** An award for somebody of whom nothing else was said. */
+  static Entry bare(EntryPlace place, Addressee who) {
+    return new Entry(
+        place,
+        who,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
+  }
 }

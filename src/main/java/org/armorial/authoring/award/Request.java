@@ -26,9 +26,34 @@ public record Request(String badge, Entry entry, RequestConsent consent) {
         entry.narrative(),
         entry.evidence(),
         additions.role(),
-        additions.requestedBy(),
+        additions.requestedBy().or(entry::requestedBy),
         additions.basedOn(),
         additions.supersedes());
+  }
+
+  /**
+   * The same, handed in by an issue.
+   *
+   * @param number of the issue
+   * @param requester principal who opened it
+   */
+  Request in(int number, Optional<String> requester) {
+    Entry asked =
+        new Entry(
+            entry.place(),
+            entry.who(),
+            entry.address(),
+            entry.greeting(),
+            entry.name(),
+            entry.issuedOn(),
+            entry.expires(),
+            entry.narrative(),
+            entry.evidence(),
+            entry.role(),
+            requester,
+            entry.basedOn(),
+            entry.supersedes());
+    return new Request(badge, asked, consent.in(number));
   }
 
   /** Whether an address is the one that the applicant hashed; true where none was. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.armorial.codec.Json;
 import org.armorial.codec.JsonException;
@@ -155,6 +156,9 @@ public final class RequestReader {
 
   private Optional<Addressee> who(RequestObject request) {
     Optional<RequestObject> recipient = request.object("recipient");
+    if (!request.has("recipient") && register.issuer().recipients() == RecipientKind.RANDOM) {
+      return Optional.of(new Addressee.Unnamed());
+    }
     if (recipient.isEmpty()) {
       faults.add(request.at("recipient"), "missing-member");
       return Optional.empty();
@@ -239,7 +243,8 @@ public final class RequestReader {
                         Visible.line(text.replaceAll("\\s+", " ")),
                         on.toString(),
                         name.map(ConsentedName::name),
-                        digest)));
+                        digest,
+                        OptionalInt.empty())));
   }
 
   private Optional<Evidence> evidence(RequestObject piece, Language language) {
