@@ -18,6 +18,7 @@ import org.armorial.text.Language;
 import org.armorial.text.Messages;
 import org.armorial.world.SingleFile;
 import org.armorial.world.StorageException;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code request form}: the issue form by which somebody asks for a badge. */
 final class RequestCommand implements Command {
@@ -64,9 +65,9 @@ final class RequestCommand implements Command {
       throw new CommandException(
           ExitCode.FAULTS, open ? "request-evidence" : "request-none", Map.of());
     }
-    Path place = place(call);
-    if (!call.has(Flag.DRY_RUN)) {
-      write(call, place, form.text());
+    Optional<Path> place = call.has(Flag.DRY_RUN) ? Optional.empty() : Optional.of(place(call));
+    if (place.isPresent()) {
+      write(call, place.get(), form.text());
     }
     tell(call, place, form);
     return ExitCode.DONE;
@@ -127,23 +128,18 @@ final class RequestCommand implements Command {
     }
   }
 
-  private static void tell(Invocation call, Path place, IssueForm form) {
-    boolean made = !call.has(Flag.DRY_RUN);
+  private static void tell(Invocation call, Optional<Path> written, IssueForm form) {
     if (call.has(Flag.JSON)) {
-      call.talk()
-          .json(
-              Json.object()
-                  .put("made", made)
-                  .put("written", place.toString())
-                  .put("badges", form.options().size())
-                  .put("text", form.text()));
+      ObjectNode json = Json.object().put("made", written.isPresent());
+      written.ifPresent(place -> json.put("written", place.toString()));
+      call.talk().json(json.put("badges", form.options().size()).put("text", form.text()));
       return;
     }
-    call.talk().result(made ? place.toString() : form.text().stripTrailing());
+    call.talk().result(written.map(Path::toString).orElse(form.text().stripTrailing()));
     if (form.inPublic() && call.value(Flag.VISIBILITY).isEmpty()) {
       call.talk().say("request.public");
     }
-    if (made) {
+    if (written.isPresent()) {
       call.talk().say("request.next");
     }
   }

@@ -133,15 +133,22 @@ public record IssueForm(Register register, Language language, boolean inPublic) 
   private String intro() {
     boolean elsewhere = inPublic && register.issuer().recipients() == RecipientKind.EMAIL_HASH;
     String key = elsewhere ? "form.intro-elsewhere" : inPublic ? "form.intro-public" : "form.intro";
+    String intro = intro(key);
+    boolean complete = !inPublic || options().size() == open(register).size();
+    return complete ? intro : intro + "\n\n" + intro("form.intro-evidence");
+  }
+
+  private String intro(String key) {
     return Wording.text(language, key, Map.of("page", page(), "email", register.issuer().email()));
   }
 
+  /** With the space before it; a register without an address has no page to link to. */
   private String page() {
     Issuer issuer = register.issuer();
     Language spoken = issuer.languages().contains(language) ? language : issuer.defaultLanguage();
     return issuer
         .base()
-        .map(base -> "<" + base.value() + SiteLayout.request(spoken) + ">")
+        .map(base -> " <" + base.value() + SiteLayout.request(spoken) + ">")
         .orElse("");
   }
 
