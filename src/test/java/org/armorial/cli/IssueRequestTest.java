@@ -1,9 +1,9 @@
 package org.armorial.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -57,7 +57,7 @@ class IssueRequestTest {
   }
 
   private static String file() {
-    String hash = "sha256$" + Digests.sha256(("camille@example.org" + SALT).getBytes(UTF8));
+    String hash = "sha256$" + Digests.sha256(("camille@example.org" + SALT).getBytes(UTF_8));
     return """
         {
           "type": "ArmorialRequest",
@@ -73,8 +73,6 @@ class IssueRequestTest {
         .replace("HASH", hash)
         .replace("SALT", SALT);
   }
-
-  private static final java.nio.charset.Charset UTF8 = StandardCharsets.UTF_8;
 
   private static String inPrivate() {
     return """
@@ -137,7 +135,7 @@ class IssueRequestTest {
     assertThat(written()).contains("badge: ecoute/1", DID).doesNotContain("requestedBy", "Agathe");
     assertThat(trial.err())
         .contains("Badge-Request: #12", "2026-11-30")
-        .contains(Digests.sha256(PUBLIC.getBytes(UTF8)).value())
+        .contains(Digests.sha256(PUBLIC.getBytes(UTF_8)).value())
         .doesNotContain("Agathe");
     assertThat(trial.run("check")).isEqualTo(ExitCode.DONE);
   }
@@ -163,7 +161,7 @@ class IssueRequestTest {
     assertThat(award(event(false, inPrivate()))).as(trial.err()).isEqualTo(ExitCode.DONE);
     assertThat(written()).contains("Mon récit.", SALT).doesNotContain("J’accepte", "camille");
     assertThat(trial.err())
-        .contains("Badge-Request: #12", Digests.sha256(file().getBytes(UTF8)).value());
+        .contains("Badge-Request: #12", Digests.sha256(file().getBytes(UTF_8)).value());
     assertThat(award(event(false, inPrivate()))).isEqualTo(ExitCode.FAULTS);
     assertThat(trial.err()).contains("has this badge already", "--again").doesNotContain(SALT);
   }
@@ -283,7 +281,7 @@ class IssueRequestTest {
       })
   void anEventThatAcceptsNothingIsRefused(String other) throws Exception {
     ObjectNode event = event(true, PUBLIC);
-    event.setAll((ObjectNode) Json.parse(other.getBytes(UTF8)));
+    event.setAll((ObjectNode) Json.parse(other.getBytes(UTF_8)));
     assertRefused(event, "badge-accepted");
   }
 
@@ -299,7 +297,7 @@ class IssueRequestTest {
       })
   void anIssueThatIsNoneIsRefused(String other) throws Exception {
     ObjectNode event = event(true, PUBLIC);
-    ((ObjectNode) event.path("issue")).setAll((ObjectNode) Json.parse(other.getBytes(UTF8)));
+    ((ObjectNode) event.path("issue")).setAll((ObjectNode) Json.parse(other.getBytes(UTF_8)));
     assertRefused(event, "badge-accepted");
   }
 

@@ -197,7 +197,8 @@ public final class IssueReader {
    */
   private Optional<String> principal(String author) {
     return NewestPolicy.of(register).stream()
-        .mapToObj(register.policies()::get)
+        .mapToObj(number -> Optional.ofNullable(register.policies().get(number)))
+        .flatMap(Optional::stream)
         .flatMap(policy -> policy.approvers().stream())
         .map(Policy.Approver::principal)
         .map(Object::toString)
