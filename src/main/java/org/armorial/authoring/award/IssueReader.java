@@ -1,7 +1,6 @@
 package org.armorial.authoring.award;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.armorial.authoring.NewestPolicy;
-import org.armorial.fault.Visible;
 import org.armorial.model.BadgeDefinition;
 import org.armorial.model.Policy;
 import org.armorial.model.RecipientKind;
@@ -26,11 +24,6 @@ import org.armorial.text.Messages;
  * ever repeated in what is told: it may be somebody's address, or meant for whoever reads the log.
  */
 public final class IssueReader {
-  /** A body that the forge takes; one without the file of the offline page is short. */
-  private static final int LARGEST = 65_536;
-
-  private static final int LARGEST_IN_PUBLIC = 4_000;
-  private static final Pattern ADDRESS = Pattern.compile("[^\\s@]@[^\\s@]+\\.[^\\s@]");
   private static final Pattern BADGE = Pattern.compile(".*\\(([a-z0-9-]+/[0-9.]+)\\)");
   private static final Pattern BOX = Pattern.compile("[-*] \\[([ xX])] (.*)");
 
@@ -49,7 +42,7 @@ public final class IssueReader {
 
   /** What it asks for; empty when something of it is wrong, which is told. */
   public Optional<Request> read(IssueEvent event) {
-    if (!isReadable(event)) {
+    if (!IssueText.isReadable(event, place, faults)) {
       return Optional.empty();
     }
     Optional<IssueBody> body = IssueBody.read(event.body(), place, faults);
@@ -66,26 +59,6 @@ public final class IssueReader {
         asked ->
             asked.in(
                 event.number(), event.belongs() ? principal(event.author()) : Optional.empty()));
-  }
-
-  private boolean isReadable(IssueEvent event) {
-    int before = faults.size();
-    int most = event.inPublic() ? LARGEST_IN_PUBLIC : LARGEST;
-    String body = event.body();
-    if (body.codePointCount(0, body.length()) > most) {
-      faults.add(place, "issue-large", Map.of("limit", most));
-      return false;
-    }
-    List<String> lines = (body + "\n" + event.title()).lines().toList();
-    if (lines.stream().anyMatch(line -> !Visible.line(line).equals(line))) {
-      faults.add(place, "issue-hidden");
-    }
-    // Wide letters and others that look alike are an address all the same.
-    String all = Normalizer.normalize(body + "\n" + event.title(), Normalizer.Form.NFKC);
-    if (event.inPublic() && ADDRESS.matcher(all).find()) {
-      faults.add(place, "issue-address");
-    }
-    return faults.size() == before;
   }
 
   private boolean isWhole(IssueBody body, boolean inPublic) {
