@@ -2,7 +2,6 @@ package org.armorial.authoring;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.armorial.model.RegisterLayout;
@@ -20,7 +19,7 @@ import org.armorial.world.StorageException;
 public record SealMaking(Change change, int awards, int endorsements, int lists) {
   /** Signs all of {@code sealing}. */
   public static SealMaking of(Sealing sealing) throws StorageException {
-    SortedMap<RegisterPath, byte[]> written = new TreeMap<>();
+    TreeMap<RegisterPath, byte[]> written = new TreeMap<>();
     sealing.into(written::put);
     int awards = count(written, RegisterLayout.SEALED_ASSERTIONS);
     int endorsements = count(written, RegisterLayout.SEALED_ENDORSEMENTS);

@@ -146,7 +146,7 @@ public record ApprovalChange(
         if (register.files().assertion(meta).basedOn().stream()
             .filter(AssertionId::isValid)
             .map(AssertionId::new)
-            .anyMatch(approved::contains)) {
+            .anyMatch(id -> approved.contains(id))) {
           approved.add(meta.id());
         }
       }

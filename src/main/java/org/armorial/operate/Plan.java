@@ -1,5 +1,6 @@
 package org.armorial.operate;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +13,12 @@ import org.armorial.model.AssertionSummary;
 import org.armorial.model.BaseAddress;
 import org.armorial.model.ConsentedName;
 import org.armorial.model.Register;
+import org.armorial.model.RegisterLayout;
 import org.armorial.model.Revocation;
 import org.armorial.model.SiteLayout;
 import org.armorial.model.Visibility;
+import org.armorial.publish.SiteBuild;
+import org.armorial.publish.Unsealed;
 import org.armorial.text.Language;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -51,7 +55,7 @@ public final class Plan {
     this.departures = departures;
     this.register = register;
     this.waiting = checked.map(known -> waiting(known, change)).orElse(List.of());
-    this.unsealed = checked.map(Checked::published).map(Unsealed::of).orElse(List.of());
+    this.unsealed = checked.filter(SiteBuild::isSealed).map(Plan::unsealed).orElse(List.of());
   }
 
   /**
@@ -73,6 +77,17 @@ public final class Plan {
                     checked.approvals().getOrDefault(award.id(), Approval.UNASKED),
                     change.added().contains(award.path())))
         .toList();
+  }
+
+  /** What a register that publishes without a key has still to seal, by its files' places. */
+  private static List<String> unsealed(Checked checked) {
+    Unsealed all = Unsealed.of(checked);
+    List<String> places = new ArrayList<>();
+    all.awards().forEach(id -> places.add(RegisterLayout.ASSERTIONS + id));
+    all.endorsements().forEach(id -> places.add(RegisterLayout.ENDORSEMENTS + id));
+    all.withdrawals().forEach(id -> places.add(RegisterLayout.ENDORSEMENTS + id));
+    all.revocations().forEach(id -> places.add(RegisterLayout.REVOCATIONS + id));
+    return places;
   }
 
   /** Whether the change does anything. */

@@ -28,7 +28,8 @@ import tools.jackson.databind.node.ObjectNode;
  *   <li>{@code pending}: {@code id}, {@code badge}, {@code file}, {@code new}, {@code policy},
  *       {@code threshold}, {@code approvedBy} (principals), {@code missing} ({@code kind} and its
  *       values)
- *   <li>{@code unsealed}: {@code assertions/<id>}, {@code endorsements/<id>}
+ *   <li>{@code unsealed}: {@code assertions/<id>}, {@code endorsements/<id>}, {@code
+ *       revocations/<id>}
  *   <li>{@code departures}: {@code address} that would disappear, {@code asked}
  * </ul>
  */

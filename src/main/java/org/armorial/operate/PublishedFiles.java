@@ -109,7 +109,7 @@ public final class PublishedFiles {
           RegisterLayout.sealedStatus(list));
     }
     return parts[0].equals("endorsements")
-        ? sealedPath(register, path).filter(register.blobs()::containsKey)
+        ? sealedPath(register, path).filter(at -> register.blobs().containsKey(at))
         : Optional.empty();
   }
 
